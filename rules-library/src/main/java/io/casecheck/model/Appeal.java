@@ -1,0 +1,191 @@
+package io.casecheck.model;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appeal that was filed or is being prepared.
+ *
+ * @param number number of this item, unique in its list; names the item in paths
+ * @param level what is asked for
+ * @param determination number of the determination that it is about
+ * @param kind what it is about, as far as clocks tell it apart
+ * @param filedBy who files
+ * @param filedOn day it was filed as the rule of its level counts it; null if it is not yet
+ * filed
+ * @param receivedAt moment at which it was received; starts the clock of its decision
+ * @param expedited whether an expedited decision is asked for
+ * @param physicianSupportsExpediting whether a physician asks for or supports the expedited
+ * decision
+ * @param goodCause whether good cause for late filing is stated with it
+ * @param waiverOfLiability whether a non-contract provider's signed waiver of liability goes
+ * with it
+ * @param documents what goes with it
+ */
+public record Appeal(
+    Integer number,
+    Level level,
+    Integer determination,
+    ServiceKind kind,
+    @Nullable Party filedBy,
+    @Nullable LocalDate filedOn,
+    @Nullable OffsetDateTime receivedAt,
+    @Nullable Boolean expedited,
+    @Nullable Boolean physicianSupportsExpediting,
+    @Nullable Boolean goodCause,
+    @Nullable Boolean waiverOfLiability,
+    List<Document> documents) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws CaseException if a required component is missing or a number is used twice
+   */
+  public Appeal {
+    Required.of("Appeal", "number", number);
+    Required.of("Appeal", "level", level);
+    Required.of("Appeal", "determination", determination);
+    Required.of("Appeal", "kind", kind);
+    documents = List.copyOf(documents);
+    Required.uniqueNumbers("Appeal", "documents", documents, Document::number);
+  }
+
+  /** A builder with nothing stated. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this Appeal. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.number = number;
+    builder.level = level;
+    builder.determination = determination;
+    builder.kind = kind;
+    builder.filedBy = filedBy;
+    builder.filedOn = filedOn;
+    builder.receivedAt = receivedAt;
+    builder.expedited = expedited;
+    builder.physicianSupportsExpediting = physicianSupportsExpediting;
+    builder.goodCause = goodCause;
+    builder.waiverOfLiability = waiverOfLiability;
+    builder.documents = documents;
+    return builder;
+  }
+
+  /** Type and counts only: what a person's record says stays out of logs. */
+  @Override
+  public String toString() {
+    return "Appeal[" + "number=" + number + ", " + "documents=" + documents.size() + "]";
+  }
+
+  /** Builds a {@link Appeal}. Not safe for use by several threads. */
+  public static final class Builder {
+    private @Nullable Integer number;
+    private @Nullable Level level;
+    private @Nullable Integer determination;
+    private @Nullable ServiceKind kind;
+    private @Nullable Party filedBy;
+    private @Nullable LocalDate filedOn;
+    private @Nullable OffsetDateTime receivedAt;
+    private @Nullable Boolean expedited;
+    private @Nullable Boolean physicianSupportsExpediting;
+    private @Nullable Boolean goodCause;
+    private @Nullable Boolean waiverOfLiability;
+    private List<Document> documents = List.of();
+
+    private Builder() {}
+
+    /** Sets: number of this item, unique in its list; names the item in paths. */
+    public Builder number(Integer number) {
+      this.number = number;
+      return this;
+    }
+
+    /** Sets: what is asked for. */
+    public Builder level(Level level) {
+      this.level = level;
+      return this;
+    }
+
+    /** Sets: number of the determination that it is about. */
+    public Builder determination(Integer determination) {
+      this.determination = determination;
+      return this;
+    }
+
+    /** Sets: what it is about, as far as clocks tell it apart. */
+    public Builder kind(ServiceKind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /** Sets: who files. */
+    public Builder filedBy(@Nullable Party filedBy) {
+      this.filedBy = filedBy;
+      return this;
+    }
+
+    /**
+     * Sets: day it was filed as the rule of its level counts it; null if it is not yet
+     * filed.
+     */
+    public Builder filedOn(@Nullable LocalDate filedOn) {
+      this.filedOn = filedOn;
+      return this;
+    }
+
+    /** Sets: moment at which it was received; starts the clock of its decision. */
+    public Builder receivedAt(@Nullable OffsetDateTime receivedAt) {
+      this.receivedAt = receivedAt;
+      return this;
+    }
+
+    /** Sets: whether an expedited decision is asked for. */
+    public Builder expedited(@Nullable Boolean expedited) {
+      this.expedited = expedited;
+      return this;
+    }
+
+    /** Sets: whether a physician asks for or supports the expedited decision. */
+    public Builder physicianSupportsExpediting(@Nullable Boolean physicianSupportsExpediting) {
+      this.physicianSupportsExpediting = physicianSupportsExpediting;
+      return this;
+    }
+
+    /** Sets: whether good cause for late filing is stated with it. */
+    public Builder goodCause(@Nullable Boolean goodCause) {
+      this.goodCause = goodCause;
+      return this;
+    }
+
+    /** Sets: whether a non-contract provider's signed waiver of liability goes with it. */
+    public Builder waiverOfLiability(@Nullable Boolean waiverOfLiability) {
+      this.waiverOfLiability = waiverOfLiability;
+      return this;
+    }
+
+    /** Sets: what goes with it. */
+    public Builder documents(Collection<Document> documents) {
+      this.documents = List.copyOf(documents);
+      return this;
+    }
+
+    /** Sets: what goes with it. */
+    public Builder documents(Document... documents) {
+      return documents(List.of(documents));
+    }
+
+    /**
+     * The Appeal.
+     *
+     * @throws CaseException if a required component is missing or a number is used twice
+     */
+    public Appeal build() {
+      return new Appeal(Required.of("Appeal", "number", number), Required.of("Appeal", "level", level), Required.of("Appeal", "determination", determination), Required.of("Appeal", "kind", kind), filedBy, filedOn, receivedAt, expedited, physicianSupportsExpediting, goodCause, waiverOfLiability, documents);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.casecheck.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision, as its notice states it.
+ *
+ * @param number number of this item, unique in its list; names the item in paths
+ * @param level who decided
+ * @param kind what was decided, as far as clocks tell it apart
+ * @param outcome how it came out
+ * @param expedited whether it was decided on the expedited clock
+ * @param noticeDate date on the notice
+ * @param provenReceipt day of receipt that evidence proves; null leaves the presumption of the
+ * law
+ * @param amountInControversy amount that remains in controversy, in US dollars
+ */
+public record Determination(
+    Integer number,
+    Level level,
+    ServiceKind kind,
+    @Nullable Outcome outcome,
+    @Nullable Boolean expedited,
+    @Nullable LocalDate noticeDate,
+    @Nullable LocalDate provenReceipt,
+    @Nullable BigDecimal amountInControversy) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws CaseException if a required component is missing or a number is used twice
+   */
+  public Determination {
+    Required.of("Determination", "number", number);
+    Required.of("Determination", "level", level);
+    Required.of("Determination", "kind", kind);
+  }
+
+  /** A builder with nothing stated. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this Determination. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.number = number;
+    builder.level = level;
+    builder.kind = kind;
+    builder.outcome = outcome;
+    builder.expedited = expedited;
+    builder.noticeDate = noticeDate;
+    builder.provenReceipt = provenReceipt;
+    builder.amountInControversy = amountInControversy;
+    return builder;
+  }
+
+  /** Type and counts only: what a person's record says stays out of logs. */
+  @Override
+  public String toString() {
+    return "Determination[" + "number=" + number + "]";
+  }
+
+  /** Builds a {@link Determination}. Not safe for use by several threads. */
+  public static final class Builder {
+    private @Nullable Integer number;
+    private @Nullable Level level;
+    private @Nullable ServiceKind kind;
+    private @Nullable Outcome outcome;
+    private @Nullable Boolean expedited;
+    private @Nullable LocalDate noticeDate;
+    private @Nullable LocalDate provenReceipt;
+    private @Nullable BigDecimal amountInControversy;
+
+    private Builder() {}
+
+    /** Sets: number of this item, unique in its list; names the item in paths. */
+    public Builder number(Integer number) {
+      this.number = number;
+      return this;
+    }
+
+    /** Sets: who decided. */
+    public Builder level(Level level) {
+      this.level = level;
+      return this;
+    }
+
+    /** Sets: what was decided, as far as clocks tell it apart. */
+    public Builder kind(ServiceKind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /** Sets: how it came out. */
+    public Builder outcome(@Nullable Outcome outcome) {
+      this.outcome = outcome;
+      return this;
+    }
+
+    /** Sets: whether it was decided on the expedited clock. */
+    public Builder expedited(@Nullable Boolean expedited) {
+      this.expedited = expedited;
+      return this;
+    }
+
+    /** Sets: date on the notice. */
+    public Builder noticeDate(@Nullable LocalDate noticeDate) {
+      this.noticeDate = noticeDate;
+      return this;
+    }
+
+    /** Sets: day of receipt that evidence proves; null leaves the presumption of the law. */
+    public Builder provenReceipt(@Nullable LocalDate provenReceipt) {
+      this.provenReceipt = provenReceipt;
+      return this;
+    }
+
+    /** Sets: amount that remains in controversy, in US dollars. */
+    public Builder amountInControversy(@Nullable BigDecimal amountInControversy) {
+      this.amountInControversy = amountInControversy;
+      return this;
+    }
+
+    /**
+     * The Determination.
+     *
+     * @throws CaseException if a required component is missing or a number is used twice
+     */
+    public Determination build() {
+      return new Determination(Required.of("Determination", "number", number), Required.of("Determination", "level", level), Required.of("Determination", "kind", kind), outcome, expedited, noticeDate, provenReceipt, amountInControversy);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package io.casecheck.model;
+
+/** How a determination came out, seen from the person who asked. */
+public enum Outcome {
+  /** Wholly granted. */
+  FAVORABLE,
+  /** Granted in part; the rest can be appealed. */
+  PARTLY_FAVORABLE,
+  /** Denied. */
+  ADVERSE,
+  /** Not decided: the request was dismissed. */
+  DISMISSED
+}

@@ -1,0 +1,148 @@
+package io.casecheck.model;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for an organization determination or another payer's prior authorization.
+ *
+ * @param receivedAt moment at which the plan received it; null if it is still a draft
+ * @param expedited whether an expedited decision is asked for
+ * @param requestedBy who asks
+ * @param benefit benefit it is made under
+ * @param extensionTaken whether the plan extended its time to decide
+ * @param services what is asked for
+ * @param documents what goes with it
+ */
+public record PriorAuthorizationRequest(
+    @Nullable OffsetDateTime receivedAt,
+    @Nullable Boolean expedited,
+    @Nullable Party requestedBy,
+    @Nullable Benefit benefit,
+    @Nullable Boolean extensionTaken,
+    List<RequestedService> services,
+    List<Document> documents) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws CaseException if a required component is missing or a number is used twice
+   */
+  public PriorAuthorizationRequest {
+    services = List.copyOf(services);
+    Required.uniqueNumbers("PriorAuthorizationRequest", "services", services, RequestedService::number);
+    documents = List.copyOf(documents);
+    Required.uniqueNumbers("PriorAuthorizationRequest", "documents", documents, Document::number);
+  }
+
+  /** A builder with nothing stated. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder that starts from this PriorAuthorizationRequest. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.receivedAt = receivedAt;
+    builder.expedited = expedited;
+    builder.requestedBy = requestedBy;
+    builder.benefit = benefit;
+    builder.extensionTaken = extensionTaken;
+    builder.services = services;
+    builder.documents = documents;
+    return builder;
+  }
+
+  /**
+   * The day of receipt, by the clock of the place that stated it.
+   *
+   * @return null if {@link #receivedAt()} is not stated
+   */
+  @DerivedFrom("receivedAt")
+  public @Nullable LocalDate receivedOn() {
+    return receivedAt == null ? null : receivedAt.toLocalDate();
+  }
+
+  /** Type and counts only: what a person's record says stays out of logs. */
+  @Override
+  public String toString() {
+    return "PriorAuthorizationRequest[" + "services=" + services.size() + ", " + "documents=" + documents.size() + "]";
+  }
+
+  /** Builds a {@link PriorAuthorizationRequest}. Not safe for use by several threads. */
+  public static final class Builder {
+    private @Nullable OffsetDateTime receivedAt;
+    private @Nullable Boolean expedited;
+    private @Nullable Party requestedBy;
+    private @Nullable Benefit benefit;
+    private @Nullable Boolean extensionTaken;
+    private List<RequestedService> services = List.of();
+    private List<Document> documents = List.of();
+
+    private Builder() {}
+
+    /** Sets: moment at which the plan received it; null if it is still a draft. */
+    public Builder receivedAt(@Nullable OffsetDateTime receivedAt) {
+      this.receivedAt = receivedAt;
+      return this;
+    }
+
+    /** Sets: whether an expedited decision is asked for. */
+    public Builder expedited(@Nullable Boolean expedited) {
+      this.expedited = expedited;
+      return this;
+    }
+
+    /** Sets: who asks. */
+    public Builder requestedBy(@Nullable Party requestedBy) {
+      this.requestedBy = requestedBy;
+      return this;
+    }
+
+    /** Sets: benefit it is made under. */
+    public Builder benefit(@Nullable Benefit benefit) {
+      this.benefit = benefit;
+      return this;
+    }
+
+    /** Sets: whether the plan extended its time to decide. */
+    public Builder extensionTaken(@Nullable Boolean extensionTaken) {
+      this.extensionTaken = extensionTaken;
+      return this;
+    }
+
+    /** Sets: what is asked for. */
+    public Builder services(Collection<RequestedService> services) {
+      this.services = List.copyOf(services);
+      return this;
+    }
+
+    /** Sets: what is asked for. */
+    public Builder services(RequestedService... services) {
+      return services(List.of(services));
+    }
+
+    /** Sets: what goes with it. */
+    public Builder documents(Collection<Document> documents) {
+      this.documents = List.copyOf(documents);
+      return this;
+    }
+
+    /** Sets: what goes with it. */
+    public Builder documents(Document... documents) {
+      return documents(List.of(documents));
+    }
+
+    /**
+     * The PriorAuthorizationRequest.
+     *
+     * @throws CaseException if a required component is missing or a number is used twice
+     */
+    public PriorAuthorizationRequest build() {
+      return new PriorAuthorizationRequest(receivedAt, expedited, requestedBy, benefit, extensionTaken, services, documents);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.casecheck.time;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date or moment by which something must be done, and how it was computed. A clock in days,
+ * business days or months has {@code dueBy}; a clock in hours has {@code dueAt} as well.
+ *
+ * @param dueBy last day
+ * @param safeBy last day on the most cautious reading; never after {@code dueBy}
+ * @param dueAt last moment of a clock in hours, else null
+ * @param basis what it counts from
+ * @param status where it stands against the as-of moment
+ * @param daysLeft whole days from the as-of date to {@code dueBy}; negative if it is past
+ * @param clock the clock as the rule states it
+ * @param steps the computation, one sentence a step, in order
+ */
+public record Deadline(
+    LocalDate dueBy,
+    LocalDate safeBy,
+    @Nullable OffsetDateTime dueAt,
+    DeadlineBasis basis,
+    DeadlineStatus status,
+    long daysLeft,
+    String clock,
+    List<String> steps) {
+
+  /** Copies. */
+  public Deadline {
+    steps = List.copyOf(steps);
+  }
+}
