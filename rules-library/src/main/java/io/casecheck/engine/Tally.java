@@ -3,13 +3,8 @@ package io.casecheck.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of an accumulate function.
+ * The result of an accumulate function, kept in the frame of a match.
  *
- * @param value the value that decides; null if nothing was accumulated or something is uncertain
- * @param certain whether no fact is uncertain
+ * @param exact the value that decides; null if nothing was accumulated or not all is known
  */
-record Tally(@Nullable Object value, boolean certain) {
-  @Nullable Object exact() {
-    return value;
-  }
-}
+record Tally(@Nullable Object exact) {}

@@ -66,6 +66,11 @@ final class Tests {
     return one(expression, expression, Boolean.TRUE::equals);
   }
 
+  /** Whether a value is stated at all. */
+  static Test stated(Expression value) {
+    return one(value, value, stated -> true);
+  }
+
   private static BiPredicate<Object, Object> comparison(String operator) {
     return switch (operator) {
       case "==" -> Tests::equal;
