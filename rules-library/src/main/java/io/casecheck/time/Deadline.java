@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date or moment by which something must be done, and how it was computed. A clock in days,
- * business days or months has {@code dueBy}; a clock in hours has {@code dueAt} as well.
+ * business days, months or years has {@code dueBy}; a clock in hours has {@code dueAt} as well.
  *
  * @param dueBy last day
  * @param safeBy last day on the most cautious reading; never after {@code dueBy}
@@ -26,10 +26,17 @@ public record Deadline(
     DeadlineStatus status,
     long daysLeft,
     String clock,
-    List<String> steps) {
+    List<String> steps)
+    implements ClockResult {
 
   /** Copies. */
   public Deadline {
     steps = List.copyOf(steps);
+  }
+
+  /** Basis and status only: dates of a person's care stay out of logs. */
+  @Override
+  public String toString() {
+    return "Deadline[" + basis + " " + status + "]";
   }
 }
