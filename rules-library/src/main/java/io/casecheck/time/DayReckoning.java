@@ -32,7 +32,7 @@ final class DayReckoning {
     LastDay last = LastDay.of(clock, start.day());
     steps.add(last.step());
     LocalDate dueBy = roll(last.day());
-    steps.add("The last day ends at midnight in " + dates.zone().getId() + ".");
+    steps.add("The whole last day counts, by the clock of %s.".formatted(dates.zone().getId()));
     LocalDate safeBy = safeBy(start, last.day(), dueBy);
     if (clock.filedWhen() != null) {
       steps.add(clock.filedWhen().step());
@@ -49,12 +49,13 @@ final class DayReckoning {
       return day;
     }
     if (!clock.rolls()) {
-      steps.add(day + " is " + closed + "; this clock does not move its last day for that.");
+      steps.add("%s is %s; this clock does not move its last day.".formatted(day, closed));
       return day;
     }
     LocalDate moved = BusinessDays.onOrAfter(day);
     steps.add(
-        day + " is " + closed + ", so the last day moves to " + moved + ", the next business day.");
+        "%s is %s, so the last day moves to %s, the next business day."
+            .formatted(day, closed, moved));
     return moved;
   }
 
@@ -67,14 +68,12 @@ final class DayReckoning {
     if (!start.earliest().equals(start.day())) {
       LocalDate safe = LastDay.of(clock, start.earliest()).day();
       steps.add(
-          "Cautious last day: "
-              + safe
-              + ", counted from the date of the notice as if it came the"
-              + " same day.");
+          "Cautious last day: %s, counted from the date of the notice as if it came the same day."
+              .formatted(safe));
       return safe;
     }
     if (!last.equals(dueBy)) {
-      steps.add("Cautious last day: " + last + ", not moved.");
+      steps.add("Cautious last day: %s, not moved.".formatted(last));
     }
     return last;
   }
@@ -85,11 +84,8 @@ final class DayReckoning {
       LocalDate extended = last.plusDays(days);
       LocalDate end = clock.rolls() ? BusinessDays.onOrAfter(extended) : extended;
       steps.add(
-          "Extended by the most that is allowed, "
-              + Clock.calendarDays(days)
-              + ", the last day would be "
-              + end
-              + "; no extension is counted here.");
+          "With the longest extension, %s, the last day would be %s; no extension is counted here."
+              .formatted(Clock.calendarDays(days), end));
     }
   }
 

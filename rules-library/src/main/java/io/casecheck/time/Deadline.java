@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A date or moment by which something must be done, and how it was computed. A clock in days,
  * business days, months or years has {@code dueBy}; a clock in hours has {@code dueAt} as well.
  *
- * @param dueBy last day
+ * @param dueBy last day, to its end in the zone where days are counted
  * @param safeBy last day on the most cautious reading; never after {@code dueBy}
- * @param dueAt last moment of a clock in hours, else null
+ * @param dueAt last moment of a clock in hours, in the zone where days are counted, else null; a
+ *     day alone is then too coarse, and {@code dueBy} and {@code safeBy} are the date of it
  * @param basis what it counts from
  * @param status where it stands against the as-of moment
  * @param daysLeft whole days from the as-of date to {@code dueBy}; negative if it is past

@@ -7,28 +7,31 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The federal holidays of the years in {@code federal-holidays.csv}, on the day observed. */
 final class FederalHolidays {
   private static final FederalHolidays TABLE = new FederalHolidays(lines());
 
-  private final Map<LocalDate, String> names = new HashMap<>();
-  private final Set<Integer> years = new HashSet<>();
+  private final Map<LocalDate, String> names;
+  private final Set<Integer> years;
 
   private FederalHolidays(List<String> lines) {
-    for (String line : lines) {
-      String[] row = line.split(",", 3);
-      // A New Year's Day on a Saturday is observed in the old year but makes the new one covered.
-      years.add(LocalDate.parse(row[0]).getYear());
-      names.put(LocalDate.parse(row[1]), row[2]);
-    }
+    List<String[]> rows = lines.stream().map(line -> line.split(",", 3)).toList();
+    // By the date and not the day observed: a New Year's Day on a Saturday is observed in the year
+    // before, which is not covered by that alone.
+    years =
+        rows.stream()
+            .map(row -> LocalDate.parse(row[0]).getYear())
+            .collect(Collectors.toUnmodifiableSet());
+    names =
+        rows.stream()
+            .collect(Collectors.toUnmodifiableMap(row -> LocalDate.parse(row[1]), row -> row[2]));
   }
 
   /** The holiday observed on a day; null if there is none. */

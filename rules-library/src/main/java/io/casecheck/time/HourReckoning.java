@@ -33,12 +33,8 @@ final class HourReckoning {
     ZonedDateTime end = start.plusHours(clock.length());
     String what = clock.start() == ClockEvent.REQUEST_RECEIVED ? "The request" : "The appeal";
     steps.add(
-        what
-            + " was received at "
-            + start.toOffsetDateTime()
-            + " in "
-            + dates.zone().getId()
-            + ".");
+        "%s was received at %s in %s."
+            .formatted(what, start.toOffsetDateTime(), dates.zone().getId()));
     count(start, end);
     if (clock.filedWhen() != null) {
       steps.add(clock.filedWhen().step());
@@ -60,29 +56,24 @@ final class HourReckoning {
     String changed =
         start.getOffset().equals(end.getOffset())
             ? ""
-            : ", on another wall clock: the offset from UTC changes from "
-                + start.getOffset()
-                + " to "
-                + end.getOffset();
+            : "; wall clocks changed on the way, from offset %s to %s"
+                .formatted(start.getOffset(), end.getOffset());
     steps.add(
-        clock.length()
-            + " elapsed "
-            + clock.unit().words(clock.length())
-            + " later it is "
-            + end.toOffsetDateTime()
-            + changed
-            + ".");
+        "%s elapsed %s later it is %s%s."
+            .formatted(
+                clock.length(),
+                clock.unit().words(clock.length()),
+                end.toOffsetDateTime(),
+                changed));
   }
 
   private void extension(ZonedDateTime end) {
     Integer days = clock.extensionDays();
     if (days != null) {
+      OffsetDateTime extended = end.plusDays(days).toOffsetDateTime();
       steps.add(
-          "Extended by the most that is allowed, "
-              + Clock.calendarDays(days)
-              + ", the last moment would be "
-              + end.plusDays(days).toOffsetDateTime()
-              + "; no extension is counted here.");
+          "With the longest extension, %s, it would be %s; no extension is counted here."
+              .formatted(Clock.calendarDays(days), extended));
     }
   }
 

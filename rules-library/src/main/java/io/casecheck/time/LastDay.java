@@ -25,43 +25,37 @@ record LastDay(LocalDate day, String step) {
 
   private static LastDay calendarDays(String period, LocalDate start, int count) {
     LocalDate day = start.plusDays(count);
-    return new LastDay(day, period + ", which is day 0, is " + day + ".");
+    return new LastDay(day, "%s, which is day 0, is %s.".formatted(period, day));
   }
 
   private static LastDay businessDays(String period, LocalDate start, int count) {
     BusinessDays.Count counted = BusinessDays.after(start, count);
-    String left =
-        counted.holidays().isEmpty() ? "" : " and " + String.join(", ", counted.holidays());
+    String holidays = String.join("", counted.holidays().stream().map(", "::concat).toList());
     return new LastDay(
         counted.last(),
-        period + ", which is day 0, is " + counted.last() + "; weekends" + left + " are left out.");
+        "%s, which is day 0, is %s; left out: weekends%s."
+            .formatted(period, counted.last(), holidays));
   }
 
   private static LastDay months(String period, LocalDate start, int count) {
     YearMonth month = YearMonth.from(start).plusMonths(count);
     if (month.isValidDay(start.getDayOfMonth())) {
       LocalDate day = month.atDay(start.getDayOfMonth());
-      return new LastDay(day, period + " is " + day + ".");
+      return new LastDay(day, "%s is %s.".formatted(period, day));
     }
     LocalDate day = month.plusMonths(1).atDay(1);
     return new LastDay(
         day,
-        period
-            + " is "
-            + day
-            + ": "
-            + month
-            + " has no day "
-            + start.getDayOfMonth()
-            + ", so it is the first day of the month after.");
+        "%s is %s: %s has no day %s, so it is the first day of the month after."
+            .formatted(period, day, month, start.getDayOfMonth()));
   }
 
   private static LastDay years(String period, LocalDate start, int count) {
     LocalDate day = start.plusYears(count);
     String note =
         day.getDayOfMonth() == start.getDayOfMonth()
-            ? "."
-            : ": " + day.getYear() + " has no 29 February, which is read as 28 February.";
-    return new LastDay(day, period + " is " + day + note);
+            ? ""
+            : ": %s has no 29 February, which is read as 28 February".formatted(day.getYear());
+    return new LastDay(day, "%s is %s%s.".formatted(period, day, note));
   }
 }

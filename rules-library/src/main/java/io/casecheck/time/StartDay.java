@@ -35,14 +35,8 @@ record StartDay(LocalDate day, LocalDate earliest, DeadlineBasis basis, List<Str
     ZonedDateTime there = moment.atZoneSameInstant(dates.zone());
     LocalDate day = there.toLocalDate();
     String step =
-        what
-            + " was received on "
-            + day
-            + ", at "
-            + there.toOffsetDateTime()
-            + " in "
-            + dates.zone().getId()
-            + ".";
+        "%s was received on %s, at %s in %s."
+            .formatted(what, day, there.toOffsetDateTime(), dates.zone().getId());
     return new StartDay(day, day, DeadlineBasis.PROVEN, List.of(step));
   }
 
@@ -62,19 +56,13 @@ record StartDay(LocalDate day, LocalDate earliest, DeadlineBasis basis, List<Str
     String dated = "The notice is dated " + notice + ".";
     if (proven == null) {
       String step =
-          "No day of receipt is proven, so it is presumed received "
-              + Clock.calendarDays(presumed)
-              + " later, on "
-              + presumedDay
-              + ".";
+          "No day of receipt is proven, so it is presumed received %s later, on %s."
+              .formatted(Clock.calendarDays(presumed), presumedDay);
       return new StartDay(presumedDay, notice, DeadlineBasis.PRESUMED, List.of(dated, step));
     }
     String step =
-        "Receipt is proven for "
-            + proven
-            + "; without proof it would be presumed for "
-            + presumedDay
-            + ".";
+        "Receipt is proven for %s; without proof it would be presumed for %s."
+            .formatted(proven, presumedDay);
     return new StartDay(proven, proven, DeadlineBasis.PROVEN, List.of(dated, step));
   }
 }

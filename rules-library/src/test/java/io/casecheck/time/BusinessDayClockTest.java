@@ -53,9 +53,9 @@ class BusinessDayClockTest {
                 .steps())
         .containsExactly(
             "The notice is dated 2026-06-30.",
-            "5 business days after 2026-06-30, which is day 0, is 2026-07-08; weekends and"
-                + " 2026-07-03 (Independence Day) are left out.",
-            "The last day ends at midnight in America/New_York.");
+            "5 business days after 2026-06-30, which is day 0, is 2026-07-08; left out: weekends,"
+                + " 2026-07-03 (Independence Day).",
+            "The whole last day counts, by the clock of America/New_York.");
   }
 
   @ParameterizedTest(name = "{0}, 4 months after {1}: safe by {2}, due by {3}")
@@ -96,7 +96,7 @@ class BusinessDayClockTest {
             "4 months after 2026-01-25 is 2026-05-25.",
             "2026-05-25 is a federal holiday (Memorial Day), so the last day moves to 2026-05-26,"
                 + " the next business day.",
-            "The last day ends at midnight in America/New_York.",
+            "The whole last day counts, by the clock of America/New_York.",
             "Cautious last day: 2026-05-25, not moved.",
             "Filed means postmarked: a postmark by then is enough, even if it arrives later.");
   }
@@ -122,7 +122,7 @@ class BusinessDayClockTest {
 
     assertThat(deadline.dueBy()).isEqualTo(LocalDate.parse("2026-05-09"));
     assertThat(deadline.steps())
-        .contains("2026-05-09 is a Saturday; this clock does not move its last day for that.");
+        .contains("2026-05-09 is a Saturday; this clock does not move its last day.");
   }
 
   @ParameterizedTest(name = "{0} from {1}: no table for {2}")

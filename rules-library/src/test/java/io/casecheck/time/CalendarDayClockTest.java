@@ -79,8 +79,8 @@ class CalendarDayClockTest {
     assertThat(deadline.dueBy()).isEqualTo(LocalDate.parse("2026-03-12"));
     assertThat(deadline.steps())
         .contains(
-            "Extended by the most that is allowed, 14 calendar days, the last day would be"
-                + " 2026-03-26; no extension is counted here.");
+            "With the longest extension, 14 calendar days, the last day would be 2026-03-26; no"
+                + " extension is counted here.");
   }
 
   private static LocalDate dueBy(String clock, OffsetDateTime received, String zone) {

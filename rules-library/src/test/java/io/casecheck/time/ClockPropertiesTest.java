@@ -48,6 +48,22 @@ class ClockPropertiesTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {7, 20260302, 77_003})
+  void aLaterNoticeNeverGivesAnEarlierDate(long seed) {
+    samples.seed(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.presumingClock();
+      LocalDate notice = samples.moment().toLocalDate();
+      LocalDate next = notice.plusDays(1);
+      Deadline early = Clocks.deadline(clock, Clocks.dates().noticeDate(notice).build());
+      Deadline late = Clocks.deadline(clock, Clocks.dates().noticeDate(next).build());
+
+      assertThat(late.dueBy()).as(clock.words()).isAfterOrEqualTo(early.dueBy());
+      assertThat(late.safeBy()).as(clock.words()).isAfterOrEqualTo(early.safeBy());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {2, 20260302, 77_003})
   void theCautiousDayIsNeverAfterTheLastDay(long seed) {
     samples.seed(seed);

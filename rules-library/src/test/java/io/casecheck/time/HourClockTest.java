@@ -69,10 +69,10 @@ class HourClockTest {
     assertThat(deadline.steps())
         .containsExactly(
             "The request was received at 2026-03-06T09:30-05:00 in America/New_York.",
-            "72 elapsed hours later it is 2026-03-09T10:30-04:00, on another wall clock: the offset"
-                + " from UTC changes from -05:00 to -04:00.",
-            "Extended by the most that is allowed, 14 calendar days, the last moment would be"
-                + " 2026-03-23T10:30-04:00; no extension is counted here.");
+            "72 elapsed hours later it is 2026-03-09T10:30-04:00; wall clocks changed on the way,"
+                + " from offset -05:00 to -04:00.",
+            "With the longest extension, 14 calendar days, it would be 2026-03-23T10:30-04:00; no"
+                + " extension is counted here.");
   }
 
   @Test

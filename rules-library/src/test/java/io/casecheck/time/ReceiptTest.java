@@ -141,7 +141,7 @@ class ReceiptTest {
             "No day of receipt is proven, so it is presumed received 5 calendar days later, on"
                 + " 2025-03-08.",
             "60 calendar days after 2025-03-08, which is day 0, is 2025-05-07.",
-            "The last day ends at midnight in America/New_York.",
+            "The whole last day counts, by the clock of America/New_York.",
             "Cautious last day: 2025-05-02, counted from the date of the notice as if it came the"
                 + " same day.",
             "Filed means received: it must have arrived by then; a postmark is not enough.");
