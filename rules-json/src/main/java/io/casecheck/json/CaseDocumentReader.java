@@ -161,7 +161,9 @@ final class CaseDocumentReader {
         document,
         "gone",
         (item, path) -> {
-          GoneFinding read = records.read(GoneFinding.class, withLists(item), path);
+          Node listed = withLists(item);
+          checkPaths(listed, path);
+          GoneFinding read = records.read(GoneFinding.class, listed, path);
           if (read != null) {
             gone.add(new Gone(item.place(), read));
           }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A path such as {@code claim.lines[number=1].units}. */
 record CasePath(List<Step> steps) {
-  private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[number=(-?\\d{1,9})])?");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[number=(-?\\d{1,10})])?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,10}");
 
   /** A key, and the number of an item below it or null. */
   record Step(String key, @Nullable String number) {}

@@ -23,7 +23,7 @@ final class NearestName {
   }
 
   private static int tolerance(String name) {
-    return name.length() <= 3 ? 1 : Math.max(2, name.length() / 4);
+    return Math.max(1, Math.min(4, name.length() / 3));
   }
 
   private static String plain(String name) {

@@ -16,7 +16,7 @@ final class ScalarReader {
       Pattern.compile("[-+]?(\\d[\\d_]*\\.?[\\d_]*|\\.\\d+)([eE][-+]?\\d+)?|0x[0-9a-fA-F]+|0o[0-7]+");
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?([eE][-+]?\\d{1,2})?");
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,10}");
   private static final int MAX_LISTED = 12;
 
   private final Problems problems;
@@ -72,7 +72,10 @@ final class ScalarReader {
 
   private @Nullable Integer integer(ScalarNode node, String path) {
     if (!node.quoted() && WHOLE_NUMBER.matcher(node.text()).matches()) {
-      return Integer.valueOf(node.text());
+      long number = Long.parseLong(node.text());
+      if (number == (int) number) {
+        return (int) number;
+      }
     }
     return report(node, path, "This is not a whole number.", unquoted(node, "1"));
   }
@@ -122,7 +125,7 @@ final class ScalarReader {
     return report(
         node,
         path,
-        "This is no " + type.getSimpleName() + ".",
+        type.getSimpleName() + " has no such value.",
         nearest.map(name -> "Did you mean " + name + "? ").orElse("") + oneOf(names));
   }
 
