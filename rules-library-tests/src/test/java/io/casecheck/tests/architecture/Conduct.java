@@ -66,8 +66,6 @@ final class Conduct {
           "java.lang.Throwable.printStackTrace()",
           "java.lang.String.toUpperCase()",
           "java.lang.String.toLowerCase()",
-          "java.lang.String.formatted(java.lang.Object[])",
-          "java.lang.String.format(java.lang.String,java.lang.Object[])",
           "java.text.DecimalFormat.<init>(java.lang.String)",
           "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
           "java.time.format.DateTimeFormatterBuilder.toFormatter()");

@@ -41,6 +41,21 @@ final class Repository {
     return matcher.group(1);
   }
 
+  /** The Java sources of what is shipped. */
+  static List<Path> shippedSources() throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (String module : List.of("rules-library", "rules-json", "rules-cli")) {
+      Path sources = file(module + "/src/main/java");
+      if (Files.isDirectory(sources)) {
+        try (Stream<Path> files = Files.walk(sources)) {
+          files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
+        }
+      }
+    }
+    assertThat(found).as("shipped sources").isNotEmpty();
+    return found;
+  }
+
   /** Every document: those at the top and those in docs. */
   static List<Path> documents() throws IOException {
     List<Path> found = new ArrayList<>();

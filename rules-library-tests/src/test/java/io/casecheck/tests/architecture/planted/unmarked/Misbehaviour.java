@@ -126,14 +126,6 @@ public final class Misbehaviour {
       return text.toUpperCase();
     }
 
-    static String formatsByLocale(int number) {
-      return "%d".formatted(number);
-    }
-
-    static String formatsByLocaleTheOldWay(int number) {
-      return String.format("%d", number);
-    }
-
     static DateTimeFormatter formatsDatesByLocale() {
       return DateTimeFormatter.ofPattern("d MMM");
     }
@@ -149,10 +141,6 @@ public final class Misbehaviour {
 
     static String raises(String text) {
       return text.toUpperCase(Locale.ROOT);
-    }
-
-    static String formats(int number) {
-      return String.format(Locale.ROOT, "%d", number);
     }
 
     static long measures() {
