@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers reach text by {@code %s} or {@code +}: {@code %d} writes the digits of the locale. */
 class NumbersInTextTest {
   private static final Pattern BY_LOCALE =
-      Pattern.compile("\"[^\"]*%(\\d+\\$)?[-#+ 0,(]*\\d*(\\.\\d+)?[dfeEgGaAtTS][^\"]*\"");
+      Pattern.compile("\"[^\"]*%(\\d+\\$)?[-#+0,(]*\\d*(\\.\\d+)?[dfeEgGaAtTS][^\"]*\"");
 
   @Test
   void noShippedTextIsWrittenByLocale() throws IOException {
@@ -38,7 +38,7 @@ class NumbersInTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%s", "%-10s", "100 %", "%n", "50%.", "%%"})
+  @ValueSource(strings = {"%s", "%-10s", "100 %", "%n", "50%.", "50 % at most", "%%"})
   void otherTextIsHarmless(String text) {
     assertThat(writesByLocale("return \"" + text + "\".formatted(x);")).isFalse();
   }
