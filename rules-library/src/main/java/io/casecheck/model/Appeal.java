@@ -95,10 +95,11 @@ public record Appeal(
     return receivedAt == null ? null : receivedAt.toLocalDate();
   }
 
-  /** The kinds of {@link #documents()}, in their order. */
+  /** Whether an appointment of a representative, or a document to the same end, goes with it. */
   @DerivedFrom("documents")
-  public List<DocumentKind> documentKinds() {
-    return documents.stream().map(Document::kind).toList();
+  public Boolean representativeForm() {
+    return documents.stream()
+        .anyMatch(document -> document.kind() == DocumentKind.REPRESENTATIVE_FORM);
   }
 
   /** Type and counts only: what a person's record says stays out of logs. */
