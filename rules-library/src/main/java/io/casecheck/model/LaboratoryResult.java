@@ -49,6 +49,11 @@ public record LaboratoryResult(
     return builder;
   }
 
+  /** The unit, under a name that the engine's language does not reserve. */
+  public @Nullable String unitOfMeasure() {
+    return unit;
+  }
+
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The product identification of a claim line (loop 2410).
  *
  * @param number number of this item, unique in its list; names the item in paths
- * @param line number of the line that holds it; the line sets it
+ * @param line number of the line that holds it; the line sets it, and 0 until then
  * @param code the code as on the claim
  * @param qualifier product qualifier, {@code N4} for an NDC
  * @param unit unit of measure: {@code UN}, {@code ML}, {@code GR}, {@code ME} or {@code F2}
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NationalDrugCode(
     Integer number,
-    @Nullable Integer line,
+    Integer line,
     @Nullable String code,
     @Nullable String qualifier,
     @Nullable String unit,
@@ -72,6 +72,11 @@ public record NationalDrugCode(
     return new NationalDrugCode(number, line, code, qualifier, unit, quantity);
   }
 
+  /** The unit, under a name that the engine's language does not reserve. */
+  public @Nullable String unitOfMeasure() {
+    return unit;
+  }
+
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
@@ -81,7 +86,7 @@ public record NationalDrugCode(
   /** Builds a {@link NationalDrugCode}. Not safe for use by several threads. */
   public static final class Builder {
     private @Nullable Integer number;
-    private @Nullable Integer line;
+    private Integer line = 0;
     private @Nullable String code;
     private @Nullable String qualifier;
     private @Nullable String unit;
@@ -95,8 +100,8 @@ public record NationalDrugCode(
       return this;
     }
 
-    /** Sets: number of the line that holds it; the line sets it. */
-    public Builder line(@Nullable Integer line) {
+    /** Sets: number of the line that holds it; the line sets it, and 0 until then. */
+    public Builder line(Integer line) {
       this.line = line;
       return this;
     }

@@ -23,6 +23,9 @@ final class JavaText {
 
   String read(Expression.Read read) {
     String component = read.component().name();
+    if (component.equals("unit")) {
+      component = "unitOfMeasure";
+    }
     return read.slot().equals(current) ? component : read.slot().variable() + "." + component;
   }
 
