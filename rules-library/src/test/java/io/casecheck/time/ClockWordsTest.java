@@ -84,6 +84,7 @@ class ClockWordsTest {
         "60 calendar days after receipt of the request; filed when post-marked; no roll"
             + " | 59 | postmarked",
         "60 calendar days after receipt of the request; no rol  | 48 | no roll",
+        "60 calendar days after receipt of the request; no rolls | 48 | no roll",
         "60 calendar days after receipt of the request; filed if received; no roll"
             + " | 48 | filed when",
         "60 calendar days after receipt of the request          | 46 | ",

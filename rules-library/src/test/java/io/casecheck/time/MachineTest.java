@@ -40,31 +40,41 @@ class MachineTest {
     assertThat(String.join("\n", expected))
         .isASCII()
         .contains("2026-07-06")
+        .contains("2026-02 has no day 30")
+        .contains("2025 has no 29 February")
         .contains("2026-07-07T09:00-04:00")
         .contains("did you mean \"filed when\"");
   }
 
   private static List<String> answers() {
-    ClockDates dates = Clocks.datesOn(LocalDate.parse("2026-07-04")).build();
-    Stream<String> deadlines =
-        Stream.of(
-                "72 hours after receipt of the request, extendable by 14 calendar days; no roll",
-                "1 business day after receipt of the appeal; no roll",
-                "60 calendar days after receipt of the notice,"
-                    + " presumed 5 calendar days after its date; filed when received; no roll",
-                "4 months after the date of the notice; rolls to the next business day")
-            .map(clock -> Clocks.deadline(clock, dates))
-            .map(
-                deadline ->
-                    String.join(
-                        " ",
-                        String.valueOf(deadline.dueBy()),
-                        String.valueOf(deadline.safeBy()),
-                        String.valueOf(deadline.dueAt()),
-                        String.valueOf(deadline.status()),
-                        deadline.clock(),
-                        String.join(" ", deadline.steps())));
-    return Stream.concat(deadlines, Stream.of(slip())).toList();
+    return Stream.concat(
+            Stream.of("2026-07-04", "2025-10-30", "2024-02-29")
+                .map(LocalDate::parse)
+                .flatMap(MachineTest::deadlines),
+            Stream.of(slip()))
+        .toList();
+  }
+
+  private static Stream<String> deadlines(LocalDate day) {
+    ClockDates dates = Clocks.datesOn(day).build();
+    return Stream.of(
+            "72 hours after receipt of the request, extendable by 14 calendar days; no roll",
+            "1 business day after receipt of the appeal; no roll",
+            "60 calendar days after receipt of the notice,"
+                + " presumed 5 calendar days after its date; filed when received; no roll",
+            "4 months after the date of the notice; rolls to the next business day",
+            "1 year after the date of service; no roll")
+        .map(clock -> Clocks.deadline(clock, dates))
+        .map(
+            deadline ->
+                String.join(
+                    " ",
+                    String.valueOf(deadline.dueBy()),
+                    String.valueOf(deadline.safeBy()),
+                    String.valueOf(deadline.dueAt()),
+                    String.valueOf(deadline.status()),
+                    deadline.clock(),
+                    String.join(" ", deadline.steps())));
   }
 
   private static String slip() {
