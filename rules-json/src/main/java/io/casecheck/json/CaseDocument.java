@@ -1,0 +1,49 @@
+package io.casecheck.json;
+
+import io.casecheck.json.Node.MappingNode;
+import io.casecheck.json.Node.ScalarNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of a case file as written, before its base is merged in.
+ *
+ * @param file its file
+ * @param place where its name stands
+ * @param name its name
+ * @param why why the findings are expected
+ * @param from the base case's name, with its place
+ * @param input the case, or what changes in the base
+ * @param without paths that are taken away
+ * @param criteria criteria sets; null if those of the base hold
+ * @param pending why the engine cannot answer it yet
+ * @param expect findings beyond the base's
+ * @param gone findings of the base that are no longer raised
+ */
+record CaseDocument(
+    Path file,
+    Place place,
+    String name,
+    @Nullable String why,
+    @Nullable ScalarNode from,
+    MappingNode input,
+    List<Removal> without,
+    @Nullable Set<String> criteria,
+    @Nullable String pending,
+    List<ExpectedFinding> expect,
+    List<Gone> gone) {
+
+  /** A path that is taken away, with its place. */
+  record Removal(Place place, String text, CasePath path) {}
+
+  /** A finding that is no longer raised, with its place. */
+  record Gone(Place place, GoneFinding finding) {}
+
+  /** Name only: the rest can be long. */
+  @Override
+  public String toString() {
+    return "CaseDocument[" + name + "]";
+  }
+}

@@ -1,0 +1,88 @@
+package io.casecheck.json;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads sample cases: all files {@code *.yaml} and {@code *.yml} below a folder, each with one or
+ * more documents. Keys of a document are {@code name}, {@code why}, {@code from}, {@code case},
+ * {@code without}, {@code criteria}, {@code pending}, {@code expect} and {@code gone}.
+ *
+ * <p>With {@code from} the case is that base case, {@code case} merged into it and then the paths
+ * of {@code without} taken away. Mappings are merged deeply, lists of numbered items by number;
+ * other lists are replaced, an empty list too; null makes a value "not stated" and a list empty.
+ * {@code criteria} replaces the base's. The expected findings are the base's without {@code gone},
+ * and {@code expect}, which replaces an expectation of the base for the same rule, outcome and
+ * place. {@code pending} is not inherited.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class CaseFiles {
+  private CaseFiles() {}
+
+  /**
+   * Reads all sample cases below a folder, sorted by file and line.
+   *
+   * @throws CaseFileException with every problem of every file; also if there is no case at all
+   */
+  public static List<SampleCase> read(Path folder) {
+    Problems problems = new Problems();
+    List<CaseDocument> documents = new ArrayList<>();
+    for (Path file : files(folder)) {
+      documents.addAll(documents(file, problems));
+    }
+    if (documents.isEmpty() && problems.count() == 0) {
+      problems.add(
+          Place.wholeFile(SourceText.name(folder)),
+          "",
+          "The folder holds no sample case.",
+          "Check the folder; case files end in .yaml.");
+    }
+    List<SampleCase> cases = new CaseResolver(documents, problems).resolve();
+    problems.throwIfAny();
+    return cases;
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.toString().matches(".*\\.ya?ml"))
+          .sorted(Comparator.comparing(SourceText::name))
+          .toList();
+    } catch (IOException e) {
+      throw new CaseFileException(
+          List.of(
+              new CaseFileProblem(
+                  SourceText.name(folder),
+                  0,
+                  0,
+                  "",
+                  "The folder cannot be read.",
+                  "Check the path.")));
+    }
+  }
+
+  private static List<CaseDocument> documents(Path file, Problems problems) {
+    List<CaseDocument> documents = new ArrayList<>();
+    Problems own = new Problems();
+    CaseDocumentReader reader = new CaseDocumentReader(own);
+    try {
+      String text = SourceText.read(file);
+      for (Node node : NodeReader.documents(text, SourceText.name(file), own)) {
+        CaseDocument document = Node.isNull(node) ? null : reader.read(file, node);
+        if (document != null) {
+          documents.add(document);
+        }
+      }
+      own.throwIfAny();
+    } catch (CaseFileException e) {
+      problems.addAll(e.problems());
+    }
+    return documents;
+  }
+}

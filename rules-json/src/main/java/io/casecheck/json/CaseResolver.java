@@ -1,0 +1,162 @@
+package io.casecheck.json;
+
+import io.casecheck.json.CaseDocument.Gone;
+import io.casecheck.json.CaseDocument.Removal;
+import io.casecheck.json.Node.ScalarNode;
+import io.casecheck.model.Case;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Merges base cases into the cases that name them. */
+final class CaseResolver {
+  private final Problems problems;
+  private final RecordReader records;
+  private final Map<String, CaseDocument> byName = new LinkedHashMap<>();
+  private final Map<String, Optional<Resolved>> resolved = new HashMap<>();
+
+  /** A case with its base merged in. */
+  private record Resolved(Node input, Set<String> criteria, List<ExpectedFinding> expected) {}
+
+  CaseResolver(List<CaseDocument> documents, Problems problems) {
+    this.problems = problems;
+    this.records = new RecordReader(problems);
+    documents.forEach(this::enter);
+  }
+
+  private void enter(CaseDocument document) {
+    CaseDocument first = byName.putIfAbsent(document.name(), document);
+    if (first != null) {
+      problems.add(
+          document.place(),
+          "name",
+          "This name is used twice; first in %s:%d."
+              .formatted(first.place().file(), first.place().line()),
+          "Give every case a name of its own.");
+    }
+  }
+
+  List<SampleCase> resolve() {
+    List<SampleCase> cases = new ArrayList<>();
+    for (CaseDocument document : byName.values()) {
+      SampleCase read = resolve(document).map(whole -> sampleCase(document, whole)).orElse(null);
+      if (read != null) {
+        cases.add(read);
+      }
+    }
+    return cases;
+  }
+
+  private @Nullable SampleCase sampleCase(CaseDocument document, Resolved whole) {
+    Case input = records.read(Case.class, whole.input(), "");
+    return input == null
+        ? null
+        : new SampleCase(
+            document.file(),
+            document.place().line(),
+            document.name(),
+            document.why(),
+            input,
+            whole.criteria(),
+            document.pending(),
+            whole.expected());
+  }
+
+  /** Empty after a problem. */
+  private Optional<Resolved> resolve(CaseDocument document) {
+    Optional<Resolved> known = resolved.get(document.name());
+    if (known != null) {
+      return known;
+    }
+    Optional<Resolved> whole = merge(document);
+    resolved.put(document.name(), whole);
+    return whole;
+  }
+
+  private Optional<Resolved> merge(CaseDocument document) {
+    ScalarNode from = document.from();
+    if (from == null) {
+      Resolved alone = new Resolved(document.input(), Set.of(), List.of());
+      return Optional.of(onTopOf(alone, document, document.input()));
+    }
+    CaseDocument base = byName.get(from.text());
+    if (base == null) {
+      Optional<String> nearest = NearestName.of(from.text(), byName.keySet());
+      problems.add(
+          from.place(),
+          "from",
+          "No case has this name.",
+          nearest
+              .map(name -> "Did you mean `" + name + "`?")
+              .orElse("Write the name of another case below the folder."));
+      return Optional.empty();
+    }
+    if (isCyclic(document)) {
+      problems.add(
+          from.place(),
+          "from",
+          "The case rests on itself, through its chain of `from`.",
+          "Break the chain: a base case has no `from`.");
+      return Optional.empty();
+    }
+    return resolve(base)
+        .map(
+            below ->
+                onTopOf(below, document, NodeMerge.merge(below.input(), document.input())));
+  }
+
+  private boolean isCyclic(CaseDocument document) {
+    Set<String> seen = new HashSet<>();
+    CaseDocument at = document;
+    while (at != null && seen.add(at.name())) {
+      at = at.from() == null ? null : byName.get(at.from().text());
+    }
+    return at != null;
+  }
+
+  private Resolved onTopOf(Resolved base, CaseDocument document, Node merged) {
+    Node input = merged;
+    for (Removal removal : document.without()) {
+      if (!removal.path().isIn(input)) {
+        problems.add(
+            removal.place(),
+            "without",
+            "The case has nothing at this path.",
+            "Check names and numbers, or take the path away.");
+      }
+      input = removal.path().removedFrom(input);
+    }
+    Set<String> criteria = document.criteria() == null ? base.criteria() : document.criteria();
+    return new Resolved(input, criteria, expected(base, document));
+  }
+
+  private List<ExpectedFinding> expected(Resolved base, CaseDocument document) {
+    List<ExpectedFinding> expected = new ArrayList<>(base.expected());
+    for (Gone gone : document.gone()) {
+      if (!expected.removeIf(gone.finding()::fits)) {
+        problems.add(
+            gone.place(),
+            "gone",
+            "The base case expects no such finding.",
+            "Check rule, outcome and place, or take the line away.");
+      }
+    }
+    for (ExpectedFinding more : document.expect()) {
+      expected.removeIf(other -> base.expected().contains(other) && samePlace(other, more));
+      expected.add(more);
+    }
+    return expected;
+  }
+
+  private static boolean samePlace(ExpectedFinding one, ExpectedFinding other) {
+    return one.rule().equals(other.rule())
+        && one.outcome() == other.outcome()
+        && Set.copyOf(one.at()).equals(Set.copyOf(other.at()));
+  }
+}

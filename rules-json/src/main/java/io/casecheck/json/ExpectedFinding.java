@@ -1,0 +1,48 @@
+package io.casecheck.json;
+
+import io.casecheck.finding.FindingOutcome;
+import io.casecheck.time.DeadlineStatus;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding that a sample case expects. Rule, outcome and places are always compared, the rest only
+ * where it is stated.
+ *
+ * @param rule id of the rule
+ * @param outcome what it answers
+ * @param at places in the case, in any order; empty if the finding names none
+ * @param missing missing inputs of an {@link FindingOutcome#UNKNOWN}, in any order; null if they
+ *     are not compared
+ * @param dueBy last day of a deadline; null if it is not compared
+ * @param safeBy cautious last day of a deadline; null if it is not compared
+ * @param status where the deadline stands; null if it is not compared
+ */
+public record ExpectedFinding(
+    String rule,
+    FindingOutcome outcome,
+    List<String> at,
+    @Nullable List<String> missing,
+    @Nullable LocalDate dueBy,
+    @Nullable LocalDate safeBy,
+    @Nullable DeadlineStatus status) {
+
+  /** Copies. */
+  public ExpectedFinding {
+    at = List.copyOf(at);
+    missing = missing == null ? null : List.copyOf(missing);
+  }
+
+  /** The line of a case file that expects this finding. */
+  @Override
+  public String toString() {
+    return new ExpectationLine(rule, outcome.name())
+        .paths("at", at)
+        .paths("missing", missing == null ? List.of() : missing)
+        .value("dueBy", dueBy)
+        .value("safeBy", safeBy)
+        .value("status", status)
+        .toString();
+  }
+}

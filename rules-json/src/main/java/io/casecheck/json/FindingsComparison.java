@@ -1,0 +1,70 @@
+package io.casecheck.json;
+
+import io.casecheck.finding.Finding;
+import io.casecheck.finding.Findings;
+import io.casecheck.json.SampleCaseResult.Difference;
+import io.casecheck.time.Deadline;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Pairs each expectation with one finding: first exact pairs, then those that differ in parts. */
+final class FindingsComparison {
+  private final List<ExpectedFinding> expected;
+  private final List<Finding> found;
+
+  private FindingsComparison(SampleCase sampleCase, Findings findings) {
+    this.expected = new ArrayList<>(sampleCase.expected());
+    this.found = new ArrayList<>(findings.findings());
+  }
+
+  static SampleCaseResult compare(SampleCase sampleCase, Findings findings) {
+    FindingsComparison comparison = new FindingsComparison(sampleCase, findings);
+    comparison.pair((expected, finding) -> samePlace(expected, finding) && agree(expected, finding));
+    List<Difference> different = comparison.pair(FindingsComparison::samePlace);
+    return new SampleCaseResult(sampleCase, comparison.expected, comparison.found, different);
+  }
+
+  private List<Difference> pair(BiPredicate<ExpectedFinding, Finding> fits) {
+    List<Difference> pairs = new ArrayList<>();
+    Iterator<ExpectedFinding> open = expected.iterator();
+    while (open.hasNext()) {
+      ExpectedFinding next = open.next();
+      Optional<Finding> fitting =
+          found.stream().filter(finding -> fits.test(next, finding)).findFirst();
+      if (fitting.isPresent()) {
+        pairs.add(new Difference(next, fitting.get()));
+        found.remove(fitting.get());
+        open.remove();
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean samePlace(ExpectedFinding expected, Finding finding) {
+    return expected.rule().equals(finding.ruleId())
+        && expected.outcome() == finding.outcome()
+        && sameElements(expected.at(), finding.paths());
+  }
+
+  private static boolean agree(ExpectedFinding expected, Finding finding) {
+    if (expected.missing() != null && !sameElements(expected.missing(), finding.missing())) {
+      return false;
+    }
+    Deadline deadline = finding.deadline();
+    if (deadline == null) {
+      return expected.dueBy() == null && expected.safeBy() == null && expected.status() == null;
+    }
+    return (expected.dueBy() == null || expected.dueBy().equals(deadline.dueBy()))
+        && (expected.safeBy() == null || expected.safeBy().equals(deadline.safeBy()))
+        && (expected.status() == null || expected.status() == deadline.status());
+  }
+
+  private static boolean sameElements(Collection<String> one, Collection<String> other) {
+    return one.size() == other.size() && new HashSet<>(one).equals(new HashSet<>(other));
+  }
+}

@@ -1,0 +1,115 @@
+package io.casecheck.json;
+
+import io.casecheck.model.NationalDrugCode;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record looks like in a file: its components in their order, the canonical constructor.
+ *
+ * @param type the record
+ * @param components all components, those that files do not hold included
+ */
+record RecordShape<T>(Class<T> type, List<Component> components) {
+  /** Set by the record that holds the item, so that a file could only contradict it. */
+  private static final Map<Class<?>, String> NOT_IN_FILES = Map.of(NationalDrugCode.class, "line");
+
+  /**
+   * A component of a record.
+   *
+   * @param name its name, the key in files
+   * @param type its type without type arguments
+   * @param valueType type of the items or of the values of a map; else the type itself
+   * @param nullable whether it may be null
+   * @param inFiles whether files hold it
+   * @param component the component itself
+   */
+  record Component(
+      String name,
+      Class<?> type,
+      Class<?> valueType,
+      boolean nullable,
+      boolean inFiles,
+      RecordComponent component) {
+
+    /** Whether it is a list or a set. */
+    boolean isCollection() {
+      return Collection.class.isAssignableFrom(type);
+    }
+
+    /** Whether a file must state it: it cannot be null and has no "nothing stated" of its own. */
+    boolean required() {
+      return !nullable && !isCollection() && !type.isRecord();
+    }
+
+    /** Its value in a record. */
+    @Nullable Object of(Object owner) {
+      try {
+        return component.getAccessor().invoke(owner);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("Cannot read component " + name, e);
+      }
+    }
+  }
+
+  static <T> RecordShape<T> of(Class<T> type) {
+    String hidden = NOT_IN_FILES.getOrDefault(type, "");
+    List<Component> components = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      components.add(
+          new Component(
+              component.getName(),
+              component.getType(),
+              valueType(component.getGenericType()),
+              component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+              !component.getName().equals(hidden),
+              component));
+    }
+    return new RecordShape<>(type, List.copyOf(components));
+  }
+
+  private static Class<?> valueType(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      return (Class<?>) arguments[arguments.length - 1];
+    }
+    return (Class<?>) type;
+  }
+
+  /** Keys that a file may hold. */
+  List<String> keys() {
+    return components.stream().filter(Component::inFiles).map(Component::name).toList();
+  }
+
+  /**
+   * A record of these values.
+   *
+   * @throws RuntimeException what the record's own constructor throws
+   */
+  T create(@Nullable Object[] values) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      Constructor<T> constructor = type.getDeclaredConstructor(types);
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException own) {
+        throw own;
+      }
+      throw new IllegalStateException("Cannot create " + type.getSimpleName(), e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot create " + type.getSimpleName(), e);
+    }
+  }
+}
