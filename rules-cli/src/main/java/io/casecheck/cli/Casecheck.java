@@ -62,6 +62,12 @@ final class Casecheck implements Runnable {
         new SchemaCommand(terminal));
   }
 
+  /** Without a command, the usage is the answer that helps. */
+  @Override
+  public void run() {
+    throw new ParameterException(new CommandLine(this), "Name a command.");
+  }
+
   private int misused(ParameterException exception) {
     CommandLine command = exception.getCommandLine();
     terminal.tell(exception.getMessage());

@@ -73,4 +73,9 @@ final class EvaluateCommand implements Callable<Integer> {
           : status.code();
     }
   }
+
+  /** Whether the arguments can stand for one plain case only, whatever the files hold. */
+  private boolean isOneCase() {
+    return files.size() == 1 && new CaseSource(terminal).isPlain(files.get(0));
+  }
 }

@@ -2,7 +2,6 @@ package io.casecheck.cli;
 
 import io.casecheck.finding.Findings;
 import io.casecheck.json.CaseFileException;
-import io.casecheck.model.CaseException;
 import java.util.List;
 
 /** Evaluates inputs one after the other; one that cannot be read does not stop the rest. */
@@ -33,7 +32,7 @@ final class Evaluation {
   private List<CaseSource.Input> inputs(CaseSource source, String argument) {
     try {
       return source.inputs(argument);
-    } catch (CaseFileException | UsageException e) {
+    } catch (CaseFileException e) {
       unreadable(new Trouble(terminal).report(e));
       return List.of();
     }
@@ -43,7 +42,7 @@ final class Evaluation {
     List<CaseInput> cases;
     try {
       cases = input.read();
-    } catch (CaseFileException | CaseException e) {
+    } catch (CaseFileException e) {
       unreadable(new Trouble(terminal).report(e));
       return;
     }

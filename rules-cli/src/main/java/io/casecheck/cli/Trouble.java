@@ -1,7 +1,6 @@
 package io.casecheck.cli;
 
 import io.casecheck.json.CaseFileException;
-import io.casecheck.model.CaseException;
 import io.casecheck.rule.RulePackException;
 
 /** Says what went wrong in words that a user can act on: never a stack trace, never a value. */
@@ -24,15 +23,6 @@ final class Trouble {
     } else {
       return broken(trouble);
     }
-    return ExitStatus.UNREADABLE;
-  }
-
-  /** Reports a case that cannot be one. */
-  ExitStatus report(String name, CaseException contradiction) {
-    contradiction
-        .problems()
-        .forEach(
-            problem -> terminal.problem(name + ": " + problem.path() + ": " + problem.reason()));
     return ExitStatus.UNREADABLE;
   }
 
