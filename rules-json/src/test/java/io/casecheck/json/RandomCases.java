@@ -1,0 +1,94 @@
+package io.casecheck.json;
+
+import io.casecheck.json.RecordShape.Component;
+import io.casecheck.model.Case;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Cases with arbitrary content that contradict nothing. */
+final class RandomCases {
+  private static final List<String> TEXTS =
+      List.of(
+          "a", "007", "1.50", "true", "null", "~", "yes", "a: b", "# no", "\"quoted\"", "it's",
+          "{x}", "[y]", "- z", "&a", "*a", "!t", "%", "@", "tab\there", "line\nbreak", " spaces ",
+          "\u00e9\u4e2d", "\ud83d\ude00", "back\\slash", "0131", "1e5", "0x1F", "12:30", "...",
+          "2026-03-02", "\u0001\u007f\u0085\u2028\ufeff");
+
+  private final Random random;
+
+  RandomCases(long seed) {
+    this.random = new Random(seed);
+  }
+
+  Case next() {
+    return record(Case.class, 1);
+  }
+
+  private <T> T record(Class<T> type, int number) {
+    return RecordShape.of(type)
+        .create(
+            RecordShape.of(type).components().stream()
+                .map(component -> value(component, number))
+                .toArray());
+  }
+
+  private Object value(Component component, int number) {
+    if (component.isCollection()) {
+      List<Object> items = items(component);
+      return component.type() == Set.class ? new HashSet<>(items) : items;
+    }
+    if (component.nullable() && (random.nextInt(3) == 0 || !component.inFiles())) {
+      return null;
+    }
+    return switch (component.name()) {
+      case "number" -> number;
+      case "determination" -> 1;
+      case "noticeDate", "infusionStart" -> single(component.type(), 2025);
+      case "filedOn", "provenReceipt", "infusionStop" -> single(component.type(), 2026);
+      default -> single(component.type(), 2020);
+    };
+  }
+
+  private List<Object> items(Component component) {
+    int least = component.name().equals("determinations") ? 1 : 0;
+    int size = least + random.nextInt(3);
+    List<Object> items = new ArrayList<>();
+    for (int i = size; i >= 1; i--) {
+      Class<?> type = component.valueType();
+      items.add(type.isRecord() ? record(type, i) : single(type, 2020));
+    }
+    return items;
+  }
+
+  private Object single(Class<?> type, int year) {
+    if (type.isRecord()) {
+      return record(type, 1);
+    }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+    }
+    LocalDate day = LocalDate.of(year, 1, 1).plusDays(random.nextInt(365));
+    return switch (type.getSimpleName()) {
+      case "String" -> TEXTS.get(random.nextInt(TEXTS.size()));
+      case "Integer" -> random.nextInt();
+      case "BigDecimal" -> BigDecimal.valueOf(random.nextLong(), random.nextInt(20));
+      case "Boolean" -> random.nextBoolean();
+      case "LocalDate" -> day;
+      case "OffsetDateTime" -> moment(day);
+      default -> throw new IllegalStateException(type.getName());
+    };
+  }
+
+  private OffsetDateTime moment(LocalDate day) {
+    return day.atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60))
+        .plusNanos(random.nextBoolean() ? 0 : random.nextInt(1_000_000_000))
+        .atOffset(ZoneOffset.ofHoursMinutes(random.nextInt(-12, 0), -random.nextInt(60)));
+  }
+}
