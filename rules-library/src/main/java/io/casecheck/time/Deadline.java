@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date or moment by which something must be done, and how it was computed. A clock in days,
- * business days or months has {@code dueBy}; a clock in hours has {@code dueAt} as well.
+ * business days, months or years has {@code dueBy}; a clock in hours has {@code dueAt} as well.
  *
- * @param dueBy last day
+ * @param dueBy last day, to its end in the zone where days are counted
  * @param safeBy last day on the most cautious reading; never after {@code dueBy}
- * @param dueAt last moment of a clock in hours, else null
+ * @param dueAt last moment of a clock in hours, in the zone where days are counted, else null; a
+ *     day alone is then too coarse, and {@code dueBy} and {@code safeBy} are the date of it
  * @param basis what it counts from
  * @param status where it stands against the as-of moment
  * @param daysLeft whole days from the as-of date to {@code dueBy}; negative if it is past
@@ -26,10 +27,17 @@ public record Deadline(
     DeadlineStatus status,
     long daysLeft,
     String clock,
-    List<String> steps) {
+    List<String> steps)
+    implements ClockResult {
 
   /** Copies. */
   public Deadline {
     steps = List.copyOf(steps);
+  }
+
+  /** Basis and status only: dates of a person's care stay out of logs. */
+  @Override
+  public String toString() {
+    return "Deadline[" + basis + " " + status + "]";
   }
 }

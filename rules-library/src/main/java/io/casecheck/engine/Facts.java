@@ -1,0 +1,186 @@
+package io.casecheck.engine;
+
+import io.casecheck.model.Case;
+import io.casecheck.model.Claim;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.NationalDrugCode;
+import io.casecheck.model.PriorAuthorizationRequest;
+import io.casecheck.model.TableRow;
+import io.casecheck.pack.Component;
+import io.casecheck.pack.FactType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one case and of the tables that go with it. */
+final class Facts {
+  /** Stands for the items that a list which the host does not hold may have. */
+  record Phantom(FactType type) {}
+
+  private record IndexKey(int type, int component) {}
+
+  private final Case aCase;
+  private final List<List<Object>> byType = new ArrayList<>();
+  private final List<Object> all = new ArrayList<>();
+  private final BitSet missing = new BitSet();
+  private final BitSet notHeld = new BitSet();
+  private final Map<IndexKey, Map<Object, List<Object>>> indexes = new HashMap<>();
+
+  private Facts(Case aCase) {
+    this.aCase = aCase;
+    FactType.values().forEach(type -> byType.add(new ArrayList<>(2)));
+  }
+
+  static Facts of(Case aCase, Collection<TableRow> rows) {
+    Facts facts = new Facts(aCase);
+    facts.add(aCase);
+    facts.add(aCase.patient());
+    facts.add(aCase.coverage());
+    facts.add(aCase.prescriber());
+    facts.add(aCase.facility());
+    facts.addAll(aCase.patient().weights());
+    facts.addAll(aCase.diagnoses());
+    facts.addAll(aCase.laboratoryResults());
+    facts.addAll(aCase.bleedingEpisodes());
+    facts.addAll(aCase.prophylaxisRegimens());
+    facts.addAll(aCase.priorGeneTherapies());
+    facts.addAll(aCase.determinations());
+    facts.addAll(aCase.appeals());
+    facts.addRequest(aCase.request());
+    facts.addClaim(aCase.claim());
+    facts.addAll(rows);
+    facts.addPhantoms();
+    return facts;
+  }
+
+  private void addRequest(@Nullable PriorAuthorizationRequest request) {
+    if (request != null) {
+      add(request);
+      addAll(request.services());
+      addAll(request.documents());
+    }
+  }
+
+  private void addClaim(@Nullable Claim claim) {
+    if (claim != null) {
+      add(claim);
+      for (ClaimLine line : claim.lines()) {
+        add(line);
+        addAll(line.nationalDrugCodes());
+      }
+    }
+  }
+
+  private void addAll(Collection<?> facts) {
+    facts.forEach(this::add);
+  }
+
+  private void add(Object fact) {
+    FactType type = FactType.of(fact);
+    all.add(fact);
+    byType.get(type.index()).add(fact);
+    for (Component component : type.nullable()) {
+      if (component.read().apply(fact) == null) {
+        missing.set(component.id());
+      }
+    }
+  }
+
+  private void addPhantoms() {
+    for (FactType type : FactType.values()) {
+      if (type.list() != null && aCase.notHeld().contains(type.list()) && sectionIsThere(type)) {
+        byType.get(type.index()).add(new Phantom(type));
+        notHeld.set(type.index());
+      }
+    }
+  }
+
+  private boolean sectionIsThere(FactType type) {
+    return type.listPath().startsWith("request.")
+        ? aCase.request() != null
+        : !type.listPath().startsWith("claim.") || aCase.claim() != null;
+  }
+
+  Case theCase() {
+    return aCase;
+  }
+
+  /** Every fact, for the engine. */
+  List<Object> all() {
+    return all;
+  }
+
+  List<Object> of(FactType type) {
+    return byType.get(type.index());
+  }
+
+  /** Ids of components that some fact does not state. */
+  BitSet missing() {
+    return missing;
+  }
+
+  /** Indexes of types whose list the host does not hold. */
+  BitSet notHeld() {
+    return notHeld;
+  }
+
+  /** Facts whose component equals the value or may equal it. */
+  List<Object> candidates(FactType type, Component component, Object value) {
+    List<Object> facts = of(type);
+    if (facts.size() < 8) {
+      return facts;
+    }
+    Map<Object, List<Object>> index =
+        indexes.computeIfAbsent(
+            new IndexKey(type.index(), component.id()), key -> index(facts, component));
+    List<Object> equal = index.getOrDefault(indexed(value), List.of());
+    List<Object> open = index.getOrDefault(Facts.class, List.of());
+    if (open.isEmpty()) {
+      return equal;
+    }
+    List<Object> both = new ArrayList<>(equal);
+    both.addAll(open);
+    return both;
+  }
+
+  private static Map<Object, List<Object>> index(List<Object> facts, Component component) {
+    Map<Object, List<Object>> index = new HashMap<>();
+    for (Object fact : facts) {
+      Object value = fact instanceof Phantom ? null : component.read().apply(fact);
+      Object key = value == null ? Facts.class : indexed(value);
+      index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(fact);
+    }
+    return index;
+  }
+
+  private static Object indexed(Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return decimal.stripTrailingZeros();
+    }
+    return value instanceof Integer number ? BigDecimal.valueOf(number).stripTrailingZeros() : value;
+  }
+
+  /** Where a fact stands in the case. */
+  static String path(Object fact) {
+    if (fact instanceof Phantom phantom) {
+      return phantom.type().listPath();
+    }
+    if (fact instanceof NationalDrugCode code) {
+      return "claim.lines[number=%d].nationalDrugCodes[number=%d]"
+          .formatted(code.line(), code.number());
+    }
+    if (fact instanceof TableRow row) {
+      return "tables." + row.table();
+    }
+    FactType type = FactType.of(fact);
+    Component number = type.list() == null ? null : type.components().get("number");
+    return number == null
+        ? type.listPath()
+        : type.listPath() + "[number=" + number.read().apply(fact) + "]";
+  }
+}

@@ -1,0 +1,25 @@
+package io.casecheck.engine;
+
+import io.casecheck.pack.Branch;
+import io.casecheck.pack.Rule;
+import io.casecheck.pack.Slot;
+import java.util.SortedSet;
+
+/**
+ * Facts that satisfy a rule, or may.
+ *
+ * @param rule the rule
+ * @param branch the alternative of the rule
+ * @param frame the facts, by slot; slots of inner patterns are empty
+ * @param missing paths of inputs that would settle it; empty if it is settled
+ */
+record Match(Rule rule, Branch branch, Object[] frame, SortedSet<String> missing) {
+  /** The fact in a slot. */
+  Object fact(Slot slot) {
+    return frame[slot.index()];
+  }
+
+  boolean isUnknown() {
+    return !missing.isEmpty();
+  }
+}

@@ -1,0 +1,34 @@
+package io.casecheck.engine;
+
+import io.casecheck.pack.Component;
+import io.casecheck.pack.FactType;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Collects paths of inputs that are not stated. */
+final class Missing {
+  private final SortedSet<String> paths = new TreeSet<>();
+
+  void add(Object fact, Component component) {
+    String path = Facts.path(fact);
+    if (fact instanceof Facts.Phantom) {
+      paths.add(path);
+      return;
+    }
+    FactType type = FactType.of(fact);
+    for (String source : component.sources()) {
+      Component read = type.components().get(source);
+      if (read == null || read.read().apply(fact) == null) {
+        paths.add(path.isEmpty() ? source : path + "." + source);
+      }
+    }
+  }
+
+  void addList(Object phantom) {
+    paths.add(Facts.path(phantom));
+  }
+
+  SortedSet<String> paths() {
+    return paths;
+  }
+}

@@ -1,0 +1,171 @@
+package io.casecheck.pack;
+
+import io.casecheck.pack.Condition.Accumulate;
+import io.casecheck.pack.Condition.Constraint;
+import io.casecheck.pack.Condition.Function;
+import io.casecheck.pack.Condition.Pattern;
+import io.casecheck.pack.Condition.Quantified;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The text that the engine compiles: the strict form of every rule, made from its tree. Nothing of
+ * what an analyst wrote reaches the compiler but names of the case model and quoted constants.
+ */
+public final class EngineText {
+  static final String PACKAGE = "io.casecheck.rules.";
+
+  private final StringBuilder text = new StringBuilder();
+
+  private EngineText() {}
+
+  /** The package of a scope's compiled rules. */
+  public static String packageOf(String scope) {
+    return PACKAGE + RuleFileParser.packageOf(scope);
+  }
+
+  /** The strict form: a rule fires only if it must, whatever is not stated. */
+  public static String strict(String scope, List<Rule> rules) {
+    return new EngineText().file(scope, rules);
+  }
+
+  private String file(String scope, List<Rule> rules) {
+    line("package " + packageOf(scope) + ";");
+    line("import io.casecheck.model.*;");
+    line("global " + RuleFileParser.GLOBAL + " findings;");
+    for (Rule rule : rules) {
+      for (int i = 0; i < rule.branches().size(); i++) {
+        branch(rule, i);
+      }
+    }
+    return text.toString();
+  }
+
+  private void branch(Rule rule, int index) {
+    Branch branch = rule.branches().get(index);
+    line("rule " + JavaText.quoted(rule.key() + "|" + index));
+    line("when");
+    branch.conditions().forEach(this::condition);
+    line("then");
+    String tuple =
+        branch.tuple().stream().map(slot -> ", " + slot.variable()).collect(Collectors.joining());
+    line("  findings.matched(%s, %d%s);".formatted(JavaText.quoted(rule.key()), index, tuple));
+    line("end");
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  private void condition(Condition condition) {
+    if (condition instanceof Pattern pattern) {
+      line("  " + pattern(pattern, true));
+    } else if (condition instanceof Quantified quantified) {
+      boolean form = !quantified.negated();
+      line(
+          quantified.patterns().stream()
+              .map(pattern -> pattern(pattern, form))
+              .collect(
+                  Collectors.joining(
+                      " and ", quantified.negated() ? "  not( " : "  exists( ", " )")));
+    } else if (condition instanceof Accumulate accumulate) {
+      accumulate(accumulate);
+    }
+  }
+
+  private static String pattern(Pattern pattern, boolean strict) {
+    return pattern.slot().variable()
+        + " : "
+        + pattern.slot().factType().name()
+        + "( "
+        + new ConstraintText(pattern.slot()).list(pattern.constraints(), strict)
+        + " )";
+  }
+
+  private void accumulate(Accumulate accumulate) {
+    Pattern pattern = accumulate.pattern();
+    ConstraintText own = new ConstraintText(pattern.slot());
+    boolean possible = accumulate.decides() == Accumulate.Decides.POSSIBLE_FACTS;
+    String constraints = own.list(pattern.constraints(), !possible);
+    String functions =
+        accumulate.functions().stream()
+            .map(function -> function(function, pattern))
+            .collect(Collectors.joining(", "));
+    line(
+        "  accumulate( %s : %s( %s ); %s )"
+            .formatted(
+                pattern.slot().variable(),
+                pattern.slot().factType().name(),
+                withArguments(constraints, accumulate),
+                functions));
+    ConstraintText results = new ConstraintText(null);
+    for (Constraint constraint : accumulate.constraints()) {
+      line("  eval( " + results.form(constraint.expression(), true) + " )");
+    }
+    if (accumulate.decides() == Accumulate.Decides.ALL_FACTS) {
+      uncertain(pattern, accumulate);
+    }
+  }
+
+  /** Counts take the fact itself; other functions take a component that must be stated. */
+  private static String withArguments(String constraints, Accumulate accumulate) {
+    List<String> parts = new ArrayList<>();
+    if (!constraints.isEmpty()) {
+      parts.add(constraints);
+    }
+    JavaText java = new JavaText(accumulate.pattern().slot());
+    for (Function function : accumulate.functions()) {
+      if (function.kind() != Function.Kind.COUNT) {
+        String argument = java.value(function.argument());
+        if (!Reads.nullable(function.argument()).isEmpty()) {
+          parts.add(argument + " != null");
+        }
+        parts.add(argumentName(function) + " : " + argument);
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String argumentName(Function function) {
+    return function.slot().variable().replace("$r", "$a");
+  }
+
+  private static String function(Function function, Pattern pattern) {
+    String argument =
+        function.kind() == Function.Kind.COUNT
+            ? pattern.slot().variable()
+            : argumentName(function);
+    return "%s : %s(%s)"
+        .formatted(
+            function.slot().variable(),
+            function.kind().name().toLowerCase(Locale.ROOT),
+            argument);
+  }
+
+  /** Strict: nothing may be uncertain. */
+  private void uncertain(Pattern pattern, Accumulate accumulate) {
+    ConstraintText own = new ConstraintText(pattern.slot());
+    JavaText java = new JavaText(pattern.slot());
+    String stated =
+        accumulate.functions().stream()
+            .filter(function -> function.kind() != Function.Kind.COUNT)
+            .flatMap(function -> Reads.nullable(function.argument()).stream())
+            .map(read -> " && " + java.read(read) + " != null")
+            .collect(Collectors.joining());
+    boolean certain =
+        stated.isEmpty()
+            && pattern.constraints().stream()
+                .allMatch(constraint -> Reads.nullable(constraint.expression()).isEmpty());
+    if (!certain) {
+      line(
+          "  not( %s( %s, !(%s%s) ) )"
+              .formatted(
+                  pattern.slot().factType().name(),
+                  own.all(pattern.constraints(), false),
+                  own.all(pattern.constraints(), true),
+                  stated));
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.casecheck.pack;
+
+import io.casecheck.finding.Category;
+import io.casecheck.finding.Severity;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands between a rule's name and {@code when}. */
+final class MetadataParser {
+  private static final List<String> ORDER =
+      List.of(
+          "id", "title", "category", "severity", "effective", "expires", "controls", "source",
+          "criteria", "clock", "message", "remedy", "reading", "replaces");
+  private static final List<String> OPTIONAL =
+      List.of("expires", "criteria", "clock", "reading", "replaces");
+  private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*-[0-9]{3}");
+
+  private final TokenStream tokens;
+  private final ProblemList problems;
+  private final Token ruleName;
+  private final Map<String, Token> values = new LinkedHashMap<>();
+
+  MetadataParser(TokenStream tokens, ProblemList problems, Token ruleName) {
+    this.tokens = tokens;
+    this.problems = problems;
+    this.ruleName = ruleName;
+  }
+
+  /** The metadata, or null if it is not whole; the problems say what is missing. */
+  @Nullable RuleMetadata read() {
+    int before = problems.size();
+    int last = -1;
+    while (!tokens.peek().is("when") && !tokens.atEnd()) {
+      last = Math.max(last, readOne(last));
+    }
+    for (String name : ORDER) {
+      if (!values.containsKey(name) && !OPTIONAL.contains(name)) {
+        problems.add(ruleName, "metadata", "The rule has no @" + name + ".", "@" + name + "(\"...\")");
+      }
+    }
+    return problems.size() == before ? metadata(before) : null;
+  }
+
+  private int readOne(int last) {
+    Token start = tokens.peek();
+    if (!tokens.accept("@")) {
+      throw tokens.fail(
+          "refused-attribute",
+          start,
+          "here stands metadata such as @id(\"...\"), then `when`; "
+              + start.shown()
+              + " is not in the language of rules.");
+    }
+    Token name = tokens.expect(Token.Kind.NAME, "the name of a piece of metadata");
+    tokens.expect("(", "after @" + name.text());
+    if (tokens.peek().kind() != Token.Kind.TEXT) {
+      throw tokens.fail(
+          "unquoted-metadata",
+          tokens.peek(),
+          "the value of @" + name.text() + " must stand in quotes, one value only.");
+    }
+    Token value = tokens.next();
+    tokens.expect(")", "after the value of @" + name.text());
+    int place = ORDER.indexOf(name.text());
+    if (place < 0) {
+      String near = Spelling.nearest(name.text(), ORDER);
+      problems.add(
+          name,
+          "metadata",
+          "There is no @%s; there are %s.".formatted(name.text(), String.join(", ", ORDER)),
+          near.isEmpty() ? "" : "@" + near);
+    } else if (values.put(name.text(), value) != null) {
+      problems.add(name, "metadata", "@" + name.text() + " stands twice.", "");
+    } else if (place < last) {
+      problems.add(
+          name,
+          "metadata-order",
+          "@%s stands after @%s; the order is %s."
+              .formatted(name.text(), ORDER.get(last), String.join(", ", ORDER)),
+          "");
+    }
+    return place;
+  }
+
+  private @Nullable RuleMetadata metadata(int before) {
+    if (!ID.matcher(text("id")).matches()) {
+      problems.add(
+          value("id"),
+          "metadata",
+          "An id is capital letters and digits with hyphens and ends in three digits.",
+          "HEMGENIX-CODING-003");
+    }
+    Category category = constant("category", Category.class);
+    Severity severity = constant("severity", Severity.class);
+    ControllingDate controls = constant("controls", ControllingDate.class);
+    LocalDate effective = date("effective");
+    LocalDate expires = date("expires");
+    if (effective != null && expires != null && expires.isBefore(effective)) {
+      problems.add(value("expires"), "window", "The window ends before it begins.", "");
+    }
+    if (problems.size() > before
+        || category == null
+        || severity == null
+        || controls == null
+        || effective == null) {
+      return null;
+    }
+    return new RuleMetadata(
+        text("id"),
+        text("title"),
+        category,
+        severity,
+        effective,
+        expires,
+        controls,
+        Arrays.stream(text("source").split(",")).map(String::strip).toList(),
+        optional("criteria"),
+        optional("clock"),
+        text("message"),
+        text("remedy"),
+        optional("reading"),
+        optional("replaces"),
+        value("message").line());
+  }
+
+  private Token value(String name) {
+    return values.getOrDefault(name, ruleName);
+  }
+
+  private String text(String name) {
+    return value(name).text();
+  }
+
+  private @Nullable String optional(String name) {
+    Token value = values.get(name);
+    return value == null ? null : value.text();
+  }
+
+  private <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    if (names.contains(text(name))) {
+      return Enum.valueOf(type, text(name));
+    }
+    problems.add(
+        value(name),
+        "metadata",
+        "@%s is one of %s.".formatted(name, String.join(", ", names)),
+        Spelling.nearest(text(name), names));
+    return null;
+  }
+
+  private @Nullable LocalDate date(String name) {
+    Token value = values.get(name);
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value.text());
+    } catch (DateTimeParseException e) {
+      problems.add(
+          value, "date", "@%s is a day such as 2025-01-31, and there must be such a day.".formatted(name), "");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.casecheck.pack;
+
+import io.casecheck.finding.Severity;
+import io.casecheck.finding.Verification;
+import io.casecheck.model.TableRow;
+import io.casecheck.rule.PackProblem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks of rules against the register of sources and against each other. */
+final class PackChecks {
+  private final Map<String, Source> sources;
+  private final List<PackProblem> problems = new ArrayList<>();
+
+  private PackChecks(Map<String, Source> sources) {
+    this.sources = sources;
+  }
+
+  static List<PackProblem> problems(
+      List<Rule> rules, Map<String, List<TableRow>> tables, Map<String, Source> sources) {
+    PackChecks checks = new PackChecks(sources);
+    rules.forEach(checks::checkSources);
+    rules.forEach(checks::checkClock);
+    tables.forEach((scope, rows) -> rows.forEach(row -> checks.checkRow(scope, row)));
+    checks.checkIds(rules);
+    return checks.problems;
+  }
+
+  private void checkSources(Rule rule) {
+    for (String key : rule.metadata().sources()) {
+      Source source = sources.get(key);
+      if (source == null) {
+        String near = Spelling.nearest(key, sources.keySet());
+        add(rule, "source", "The register of sources has no " + key + ".", near);
+      } else if (source.citation().verified() == Verification.NO
+          && rule.metadata().severity() == Severity.ERROR) {
+        add(
+            rule,
+            "unverified",
+            "The rule stands on %s, which nobody could verify; it is at most a WARNING.".formatted(key),
+            "@severity(\"WARNING\")");
+      }
+    }
+  }
+
+  private void checkClock(Rule rule) {
+    boolean needed =
+        rule.branches().stream()
+            .anyMatch(
+                branch ->
+                    branch.report().verb() == ReportCall.Verb.DUE
+                        || branch.report().verb() == ReportCall.Verb.LATE);
+    boolean stated = rule.metadata().clock() != null;
+    if (needed != stated) {
+      add(
+          rule,
+          "clock",
+          needed ? "A rule that reports a deadline states its @clock." : "The @clock is not used.",
+          "");
+    }
+  }
+
+  private void checkRow(String scope, TableRow row) {
+    if (!sources.containsKey(row.source())) {
+      problems.add(
+          new PackProblem(
+              "source",
+              scope + "/" + row.table() + ".csv",
+              0,
+              0,
+              "",
+              "The row %s cites %s, which the register of sources does not have."
+                  .formatted(row.key(), row.source()),
+              Spelling.nearest(row.source(), sources.keySet())));
+    }
+  }
+
+  private void checkIds(List<Rule> rules) {
+    Map<String, List<Rule>> byId = new HashMap<>();
+    rules.forEach(
+        rule -> byId.computeIfAbsent(rule.metadata().id(), id -> new ArrayList<>()).add(rule));
+    byId.values().forEach(this::checkVersions);
+  }
+
+  private void checkVersions(List<Rule> versions) {
+    versions.sort(Comparator.comparing(rule -> rule.metadata().effective()));
+    for (int i = 1; i < versions.size(); i++) {
+      Rule earlier = versions.get(i - 1);
+      Rule later = versions.get(i);
+      LocalDate end = earlier.metadata().expires();
+      LocalDate start = later.metadata().effective();
+      if (!earlier.scope().equals(later.scope())) {
+        add(later, "duplicate-id", "The id is used in %s too.".formatted(earlier.file()), "");
+      } else if (end == null || !end.isBefore(start)) {
+        add(
+            later,
+            "window-overlap",
+            "This version begins on %s, when the one of %s line %d is still in force."
+                .formatted(start, earlier.file(), earlier.line()),
+            "@expires(\"%s\") there".formatted(start.minusDays(1)));
+      } else if (!end.plusDays(1).equals(start)) {
+        add(
+            later,
+            "window-gap",
+            "No version is in force from %s to %s.".formatted(end.plusDays(1), start.minusDays(1)),
+            "");
+      }
+    }
+  }
+
+  private void add(Rule rule, String check, String message, String fix) {
+    problems.add(
+        new PackProblem(check, rule.file(), rule.line(), 0, rule.name(), message, fix));
+  }
+}

@@ -1,0 +1,64 @@
+package io.casecheck.pack;
+
+import io.casecheck.finding.Citation;
+import io.casecheck.finding.Verification;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads {@code sources.yaml}, the register of sources. */
+final class SourcesFile {
+  private static final List<String> KEYS =
+      List.of("authority", "section", "title", "address", "read", "verified", "note");
+  private static final Map<String, Verification> VERIFIED =
+      Map.of(
+          "yes", Verification.YES, "second-hand", Verification.SECOND_HAND, "no", Verification.NO);
+
+  private SourcesFile() {}
+
+  static Map<String, Source> read(String text, ProblemList problems) {
+    Map<String, Source> sources = new TreeMap<>();
+    YamlMapping file = YamlMapping.of(text, problems);
+    if (file != null) {
+      for (String key : file.keys()) {
+        YamlMapping entry = file.mapping(key);
+        if (entry != null) {
+          sources.put(key, source(key, entry));
+        }
+      }
+    }
+    return sources;
+  }
+
+  private static Source source(String key, YamlMapping entry) {
+    entry.allow(KEYS);
+    Verification verified = VERIFIED.get(entry.required("verified"));
+    if (verified == null && entry.has("verified")) {
+      entry.report("verified", "verified is yes, second-hand or no.", "second-hand");
+    }
+    if (verified != null && verified != Verification.YES && entry.text("note").isEmpty()) {
+      entry.report(key, "A source that is not verified says why in its note.", "note: ...");
+    }
+    String address = entry.text("address");
+    Citation citation =
+        new Citation(
+            key,
+            entry.required("authority"),
+            entry.required("section"),
+            address.isEmpty() ? null : address,
+            day(entry),
+            verified == null ? Verification.NO : verified);
+    return new Source(citation, entry.text("title"), entry.text("note"));
+  }
+
+  private static LocalDate day(YamlMapping entry) {
+    try {
+      return LocalDate.parse(entry.required("read"));
+    } catch (DateTimeParseException e) {
+      entry.report("read", "read is the day it was read, such as 2026-09-25.", "");
+      return LocalDate.EPOCH;
+    }
+  }
+}

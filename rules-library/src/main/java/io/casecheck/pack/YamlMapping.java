@@ -1,0 +1,144 @@
+package io.casecheck.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A mapping of a YAML file, with the line and column of everything in it. */
+final class YamlMapping {
+  private final Node place;
+  private final Map<String, Node> keys = new LinkedHashMap<>();
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final ProblemList problems;
+
+  private YamlMapping(MappingNode node, ProblemList problems) {
+    this.place = node;
+    this.problems = problems;
+    for (NodeTuple tuple : node.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        report(tuple.getKeyNode(), "A key is a plain word.", "");
+      } else if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+        report(key, key.getValue() + " stands twice.", "");
+      } else {
+        keys.put(key.getValue(), key);
+      }
+    }
+  }
+
+  /** The mapping that a file holds, or null if it holds none; the problems say why. */
+  static @Nullable YamlMapping of(String text, ProblemList problems) {
+    try {
+      Optional<Node> root =
+          new Compose(LoadSettings.builder().setAllowDuplicateKeys(true).build()).composeString(text);
+      if (root.orElse(null) instanceof MappingNode mapping) {
+        return new YamlMapping(mapping, problems);
+      }
+      problems.add(1, 1, "yaml", "The file holds no keys and values.", "title: ...");
+    } catch (MarkedYamlEngineException e) {
+      Mark mark = e.getProblemMark().orElse(null);
+      problems.add(
+          mark == null ? 1 : mark.getLine() + 1,
+          mark == null ? 1 : mark.getColumn() + 1,
+          "yaml",
+          "This is not YAML: " + e.getProblem() + ".",
+          "");
+    }
+    return null;
+  }
+
+  Collection<String> keys() {
+    return keys.keySet();
+  }
+
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /** Reports every key that is not allowed. */
+  void allow(List<String> allowed) {
+    keys.forEach(
+        (name, node) -> {
+          if (!allowed.contains(name)) {
+            report(
+                node,
+                "There is no key %s; there are %s.".formatted(name, String.join(", ", allowed)),
+                Spelling.nearest(name, allowed));
+          }
+        });
+  }
+
+  String required(String key) {
+    String text = text(key);
+    if (text.isEmpty() && !has(key)) {
+      report(place, "The key " + key + " is missing.", key + ": ...");
+    }
+    return text;
+  }
+
+  String text(String key) {
+    Node node = values.get(key);
+    if (node == null) {
+      return "";
+    }
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    report(node, key + " is one text.", "");
+    return "";
+  }
+
+  List<String> texts(String key) {
+    Node node = values.get(key);
+    List<String> texts = new ArrayList<>();
+    if (node instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        if (item instanceof ScalarNode scalar) {
+          texts.add(scalar.getValue());
+        } else {
+          report(item, key + " is a list of texts.", "");
+        }
+      }
+    } else if (node != null) {
+      report(node, key + " is a list, such as [a, b].", "");
+    }
+    return texts;
+  }
+
+  @Nullable YamlMapping mapping(String key) {
+    Node node = values.get(key);
+    if (node instanceof MappingNode mapping) {
+      return new YamlMapping(mapping, problems);
+    }
+    if (node != null) {
+      report(node, key + " holds keys and values.", "");
+    }
+    return null;
+  }
+
+  void report(String key, String message, String fix) {
+    report(values.getOrDefault(key, place), message, fix);
+  }
+
+  private void report(Node node, String message, String fix) {
+    Mark mark = node.getStartMark().orElse(null);
+    problems.add(
+        mark == null ? 0 : mark.getLine() + 1,
+        mark == null ? 0 : mark.getColumn() + 1,
+        "yaml",
+        message,
+        fix);
+  }
+}

@@ -1,0 +1,5 @@
+/** Internal: a rule pack, read, checked, scoped and compiled. Not for hosts; changes without notice. */
+@NullMarked
+package io.casecheck.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package io.casecheck.time;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clock counts from and against. Null means that nothing is stated.
+ *
+ * @param asOf moment at which the case is looked at; decides only the status and the days left
+ * @param zone where days are counted
+ * @param requestReceived moment at which the request was received
+ * @param appealReceived moment at which the appeal was received
+ * @param noticeDate date on the notice
+ * @param provenReceipt day on which evidence proves the notice to have been received
+ * @param serviceDate day of the service
+ * @param dueSoonDays time before the last day of a clock in days, months or years at which it is
+ *     due soon; compared with whole days
+ * @param dueSoonHours time before the last moment of a clock in hours at which it is due soon
+ */
+public record ClockDates(
+    OffsetDateTime asOf,
+    ZoneId zone,
+    @Nullable OffsetDateTime requestReceived,
+    @Nullable OffsetDateTime appealReceived,
+    @Nullable LocalDate noticeDate,
+    @Nullable LocalDate provenReceipt,
+    @Nullable LocalDate serviceDate,
+    Duration dueSoonDays,
+    Duration dueSoonHours) {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if the receipt is before the date of the notice or a duration
+   *     is negative
+   */
+  public ClockDates {
+    Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(zone, "zone");
+    if (noticeDate != null && provenReceipt != null && provenReceipt.isBefore(noticeDate)) {
+      throw new IllegalArgumentException("provenReceipt is before noticeDate");
+    }
+    if (dueSoonDays.isNegative() || dueSoonHours.isNegative()) {
+      throw new IllegalArgumentException("the time before a deadline must not be negative");
+    }
+  }
+
+  /** A builder with no event stated; due soon 14 days and 24 hours before. */
+  public static Builder builder(OffsetDateTime asOf, ZoneId zone) {
+    return new Builder(asOf, zone);
+  }
+
+  /** The as-of date where days are counted. */
+  LocalDate today() {
+    return asOf.atZoneSameInstant(zone).toLocalDate();
+  }
+
+  /** Nothing of it: dates of a person's care stay out of logs. */
+  @Override
+  public String toString() {
+    return "ClockDates[]";
+  }
+
+  /** Builds {@link ClockDates}. Not safe for use by several threads. */
+  public static final class Builder {
+    private final OffsetDateTime asOf;
+    private final ZoneId zone;
+    private @Nullable OffsetDateTime requestReceived;
+    private @Nullable OffsetDateTime appealReceived;
+    private @Nullable LocalDate noticeDate;
+    private @Nullable LocalDate provenReceipt;
+    private @Nullable LocalDate serviceDate;
+    private Duration dueSoonDays = Duration.ofDays(14);
+    private Duration dueSoonHours = Duration.ofHours(24);
+
+    private Builder(OffsetDateTime asOf, ZoneId zone) {
+      this.asOf = asOf;
+      this.zone = zone;
+    }
+
+    /** Sets: moment at which the request was received. */
+    public Builder requestReceived(@Nullable OffsetDateTime requestReceived) {
+      this.requestReceived = requestReceived;
+      return this;
+    }
+
+    /** Sets: moment at which the appeal was received. */
+    public Builder appealReceived(@Nullable OffsetDateTime appealReceived) {
+      this.appealReceived = appealReceived;
+      return this;
+    }
+
+    /** Sets: date on the notice. */
+    public Builder noticeDate(@Nullable LocalDate noticeDate) {
+      this.noticeDate = noticeDate;
+      return this;
+    }
+
+    /** Sets: day on which evidence proves the notice to have been received. */
+    public Builder provenReceipt(@Nullable LocalDate provenReceipt) {
+      this.provenReceipt = provenReceipt;
+      return this;
+    }
+
+    /** Sets: day of the service. */
+    public Builder serviceDate(@Nullable LocalDate serviceDate) {
+      this.serviceDate = serviceDate;
+      return this;
+    }
+
+    /** Sets how long before its end a clock in days, and one in hours, is due soon. */
+    public Builder dueSoon(Duration days, Duration hours) {
+      this.dueSoonDays = days;
+      this.dueSoonHours = hours;
+      return this;
+    }
+
+    /**
+     * The dates.
+     *
+     * @throws IllegalArgumentException if the receipt is before the date of the notice or a
+     *     duration is negative
+     */
+    public ClockDates build() {
+      return new ClockDates(
+          asOf,
+          zone,
+          requestReceived,
+          appealReceived,
+          noticeDate,
+          provenReceipt,
+          serviceDate,
+          dueSoonDays,
+          dueSoonHours);
+    }
+  }
+}

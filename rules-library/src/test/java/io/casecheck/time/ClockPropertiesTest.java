@@ -1,0 +1,260 @@
+package io.casecheck.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every clock and every date; the seed stands in the name of each run. */
+class ClockPropertiesTest {
+  private static final int TRIES = 3_000;
+
+  private static final List<ZoneId> ZONES =
+      List.of(
+          ZoneId.of("America/New_York"),
+          ZoneId.of("America/Phoenix"),
+          ZoneId.of("Pacific/Honolulu"),
+          ZoneId.of("Pacific/Guam"),
+          ZoneOffset.UTC);
+
+  private final Samples samples = new Samples();
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 20260302, 77_003})
+  void laterReceiptNeverGivesAnEarlierDate(long seed) {
+    samples.seed(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.clock();
+      OffsetDateTime moment = samples.moment();
+      ZoneId zone = samples.zone();
+      Deadline early = Clocks.deadline(clock, samples.proven(moment, zone));
+      Deadline late =
+          Clocks.deadline(clock, samples.proven(moment.plusMinutes(samples.minutes()), zone));
+
+      assertThat(late.dueBy()).as(clock.words()).isAfterOrEqualTo(early.dueBy());
+      assertThat(late.safeBy()).as(clock.words()).isAfterOrEqualTo(early.safeBy());
+      if (early.dueAt() != null) {
+        assertThat(late.dueAt()).as(clock.words()).isAfterOrEqualTo(early.dueAt());
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {7, 20260302, 77_003})
+  void aLaterNoticeNeverGivesAnEarlierDate(long seed) {
+    samples.seed(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.presumingClock();
+      LocalDate notice = samples.moment().toLocalDate();
+      LocalDate next = notice.plusDays(1);
+      Deadline early = Clocks.deadline(clock, Clocks.dates().noticeDate(notice).build());
+      Deadline late = Clocks.deadline(clock, Clocks.dates().noticeDate(next).build());
+
+      assertThat(late.dueBy()).as(clock.words()).isAfterOrEqualTo(early.dueBy());
+      assertThat(late.safeBy()).as(clock.words()).isAfterOrEqualTo(early.safeBy());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {2, 20260302, 77_003})
+  void theCautiousDayIsNeverAfterTheLastDay(long seed) {
+    samples.seed(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.clock();
+      OffsetDateTime moment = samples.moment();
+      ClockDates dates =
+          clock.presumedReceiptDays() == null
+              ? samples.proven(moment, samples.zone())
+              : Clocks.dates().noticeDate(moment.toLocalDate()).build();
+      Deadline deadline = Clocks.deadline(clock, dates);
+
+      assertThat(deadline.safeBy()).as(clock.words()).isBeforeOrEqualTo(deadline.dueBy());
+      assertThat(String.join(" ", deadline.steps())).as(clock.words()).isASCII();
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {3, 20260302, 77_003})
+  void theSameInstantInAnyOffsetGivesTheSameAnswer(long seed) {
+    samples.seed(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.clock();
+      OffsetDateTime moment = samples.moment();
+      OffsetDateTime asOf = samples.moment();
+      ZoneId zone = samples.zone();
+      LocalDate day = moment.toLocalDate();
+
+      assertThat(
+              clock.deadline(
+                  at(asOf.withOffsetSameInstant(samples.offset()), zone)
+                      .requestReceived(moment.withOffsetSameInstant(samples.offset()))
+                      .appealReceived(moment.withOffsetSameInstant(samples.offset()))
+                      .provenReceipt(day)
+                      .noticeDate(day)
+                      .serviceDate(day)
+                      .build()))
+          .as(clock.words())
+          .isEqualTo(
+              clock.deadline(
+                  at(asOf, zone)
+                      .requestReceived(moment)
+                      .appealReceived(moment)
+                      .provenReceipt(day)
+                      .noticeDate(day)
+                      .serviceDate(day)
+                      .build()));
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {4, 20260302, 77_003})
+  void wordsAreReadBack(long seed) {
+    samples.seed(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.clock();
+
+      assertThat(Clock.parse(clock.words())).isEqualTo(clock).hasSameHashCodeAs(clock);
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {5, 20260302, 77_003})
+  void proofOfThePresumedDayChangesNothingButTheBasis(long seed) {
+    samples.seed(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.presumingClock();
+      LocalDate notice = samples.moment().toLocalDate();
+      ClockDates.Builder dates = Clocks.dates().noticeDate(notice);
+      Deadline presumed = Clocks.deadline(clock, dates.build());
+      LocalDate receipt = notice.plusDays(clock.presumedReceiptDays());
+      Deadline proven = Clocks.deadline(clock, dates.provenReceipt(receipt).build());
+
+      assertThat(proven.dueBy()).as(clock.words()).isEqualTo(presumed.dueBy());
+      assertThat(presumed.basis()).isEqualTo(DeadlineBasis.PRESUMED);
+      assertThat(proven.basis()).isEqualTo(DeadlineBasis.PROVEN);
+    }
+  }
+
+  /** Walks day by day on holidays computed from the statute, not on the table. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {6, 20260302, 77_003})
+  void businessDaysAreThoseOfANaiveWalk(long seed) {
+    Set<LocalDate> holidays = FederalHolidaysTest.observedByStatute();
+    Random random = new Random(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      LocalDate day = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(4_000));
+      int count = 1 + random.nextInt(60);
+      long worked =
+          day.plusDays(1)
+              .datesUntil(BusinessDays.after(day, count).last().plusDays(1))
+              .filter(each -> isWorked(each, holidays))
+              .count();
+
+      assertThat(worked).as("%s plus %s", day, count).isEqualTo(count);
+      assertThat(isWorked(BusinessDays.after(day, count).last(), holidays)).isTrue();
+      assertThat(BusinessDays.onOrAfter(day))
+          .isEqualTo(
+              day.datesUntil(day.plusDays(10))
+                  .filter(each -> isWorked(each, holidays))
+                  .findFirst()
+                  .orElseThrow());
+    }
+  }
+
+  private static boolean isWorked(LocalDate day, Set<LocalDate> holidays) {
+    return day.getDayOfWeek() != DayOfWeek.SATURDAY
+        && day.getDayOfWeek() != DayOfWeek.SUNDAY
+        && !holidays.contains(day);
+  }
+
+  private static ClockDates.Builder at(OffsetDateTime asOf, ZoneId zone) {
+    return ClockDates.builder(asOf, zone);
+  }
+
+  /** Clocks that stay within the years of the holiday table, and moments from 2018 to 2027. */
+  private static final class Samples {
+    private Random random = new Random(0);
+
+    void seed(long seed) {
+      random = new Random(seed);
+    }
+
+    Clock clock() {
+      ClockUnit unit = one(ClockUnit.values());
+      boolean hours = unit == ClockUnit.HOURS;
+      ClockEvent start =
+          hours
+              ? one(ClockEvent.REQUEST_RECEIVED, ClockEvent.APPEAL_RECEIVED)
+              : one(ClockEvent.values());
+      boolean presumed = start == ClockEvent.NOTICE_RECEIVED && random.nextBoolean();
+      return clock(unit, start, presumed ? 1 + random.nextInt(7) : null);
+    }
+
+    Clock presumingClock() {
+      ClockUnit unit =
+          one(ClockUnit.CALENDAR_DAYS, ClockUnit.BUSINESS_DAYS, ClockUnit.MONTHS, ClockUnit.YEARS);
+      return clock(unit, ClockEvent.NOTICE_RECEIVED, 1 + random.nextInt(7));
+    }
+
+    private Clock clock(ClockUnit unit, ClockEvent start, Integer presumed) {
+      int most =
+          switch (unit) {
+            case CALENDAR_DAYS -> 400;
+            case BUSINESS_DAYS -> 60;
+            case HOURS -> 200;
+            case MONTHS -> 13;
+            case YEARS -> 1;
+          };
+      return new Clock(
+          1 + random.nextInt(most),
+          unit,
+          start,
+          presumed,
+          random.nextInt(3) == 0 ? 1 + random.nextInt(14) : null,
+          random.nextBoolean() ? one(FiledWhen.values()) : null,
+          unit != ClockUnit.HOURS && random.nextBoolean());
+    }
+
+    OffsetDateTime moment() {
+      return OffsetDateTime.parse("2018-01-05T00:00:00-05:00")
+          .plusMinutes(random.nextInt(10 * 365 * 24 * 60));
+    }
+
+    int minutes() {
+      return random.nextBoolean() ? random.nextInt(3 * 24 * 60) : random.nextInt(60 * 24 * 60);
+    }
+
+    ZoneId zone() {
+      return ZONES.get(random.nextInt(ZONES.size()));
+    }
+
+    ZoneOffset offset() {
+      return ZoneOffset.ofHours(random.nextInt(37) - 18);
+    }
+
+    /** Every event at one moment, receipt proven; dates are those of the zone. */
+    ClockDates proven(OffsetDateTime moment, ZoneId zone) {
+      LocalDate day = moment.atZoneSameInstant(zone).toLocalDate();
+      return ClockDates.builder(Clocks.AS_OF, zone)
+          .requestReceived(moment)
+          .appealReceived(moment)
+          .noticeDate(day.minusDays(3))
+          .provenReceipt(day)
+          .serviceDate(day)
+          .build();
+    }
+
+    @SafeVarargs
+    private <T> T one(T... choices) {
+      return choices[random.nextInt(choices.length)];
+    }
+  }
+}
