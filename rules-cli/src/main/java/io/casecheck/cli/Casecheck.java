@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
       "",
       "Not legal, medical or coding advice."
     })
-final class Casecheck implements Runnable {
+final class Casecheck {
   private final Terminal terminal;
   private final Evaluator.Source evaluators;
   private final Home home;
@@ -62,18 +62,8 @@ final class Casecheck implements Runnable {
         new SchemaCommand(terminal));
   }
 
-  /** Without a command, the usage is the answer that helps. */
-  @Override
-  public void run() {
-    throw new ParameterException(new CommandLine(this), "Name a command.");
-  }
-
   private int misused(ParameterException exception) {
-    CommandLine command = exception.getCommandLine();
-    terminal.tell(exception.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr())) {
-      terminal.tell("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-    }
+    new Misuse(terminal).report(exception);
     return ExitStatus.UNREADABLE.code();
   }
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the command was started from.
  *
- * @param clone the clone it was built in; null in the zip
+ * @param checkout the clone it was built in; null in the zip
  * @param rules the clone's pack folder, if it was edited after the build; else null
  */
-record Home(@Nullable Path clone, @Nullable Path rules) {
-  static Home of(@Nullable String clone, @Nullable String rules) {
-    return new Home(clone == null ? null : Path.of(clone), rules == null ? null : Path.of(rules));
+record Home(@Nullable Path checkout, @Nullable Path rules) {
+  static Home of(@Nullable String checkout, @Nullable String rules) {
+    return new Home(checkout == null ? null : Path.of(checkout), rules == null ? null : Path.of(rules));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Lines of text under construction: indented, wrapped between words, and coloured. */
 final class Page {
   private static final int LABEL = 9;
+  private static final int COLUMN_WORTH_FILLING = 24;
 
   private final Style style;
   private final StringBuilder text = new StringBuilder();
@@ -54,6 +55,10 @@ final class Page {
 
   /** Text behind a lead that stands alone in its column; later lines start below the text. */
   Page lead(Ink leadInk, String lead, Ink ink, String content) {
+    if (style.width() - lead.length() < COLUMN_WORTH_FILLING) {
+      return wrapped(leadInk, "  ", 2, lead, Ink.PLAIN)
+          .wrapped(ink, "    ", 4, content, Ink.PLAIN);
+    }
     return wrapped(ink, lead, lead.length(), content, leadInk);
   }
 

@@ -1,7 +1,10 @@
 package io.casecheck.cli;
 
 import io.casecheck.json.Schemas;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,28 +15,19 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = "Prints a JSON schema, for editors and for programs.")
 final class SchemaCommand implements Callable<Integer> {
-  /** What can be described. */
-  enum Subject {
-    CASE("case"),
-    FINDINGS("findings"),
-    CASE_FILE("case-file");
-
-    private final String word;
-
-    Subject(String word) {
-      this.word = word;
-    }
-
-    @Override
-    public String toString() {
-      return word;
-    }
-  }
+  /** What can be described, in the words of the command line. */
+  private static final Map<String, Supplier<String>> SCHEMAS =
+      new TreeMap<>(
+          Map.of(
+              "case", Schemas::caseSchema,
+              "case-file", Schemas::caseFileSchema,
+              "findings", Schemas::findingsSchema));
 
   @Parameters(
       paramLabel = "NAME",
-      description = "${COMPLETION-CANDIDATES}: what evaluate reads, what it writes, a sample-case file.")
-  private Subject subject = Subject.CASE;
+      description =
+          "case: what evaluate reads; findings: what it writes; case-file: a sample case.")
+  private String name = "";
 
   private final Terminal terminal;
 
@@ -43,12 +37,14 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.print(
-        switch (subject) {
-          case CASE -> Schemas.caseSchema();
-          case FINDINGS -> Schemas.findingsSchema();
-          case CASE_FILE -> Schemas.caseFileSchema();
-        });
+    Supplier<String> schema = SCHEMAS.get(name);
+    if (schema == null) {
+      throw new UsageException(
+          "There is no schema with this name; write one of "
+              + String.join(", ", SCHEMAS.keySet())
+              + ".");
+    }
+    terminal.print(schema.get());
     return ExitStatus.CLEAR.code();
   }
 }

@@ -65,10 +65,10 @@ final class TestCommand implements Callable<Integer> {
     if (path != null) {
       return terminal.directory().resolve(path);
     }
-    if (home.clone() == null) {
+    if (home.checkout() == null) {
       throw new UsageException("name the folder of sample cases: casecheck test FOLDER.");
     }
-    return home.clone().resolve("rules-library-tests").resolve("cases");
+    return home.checkout().resolve("rules-library-tests").resolve("cases");
   }
 
   private boolean isChosen(SampleCase sample) {

@@ -23,7 +23,7 @@ class BadInputTest {
   static Stream<Arguments> badCases() {
     String asOf = "asOf: 2026-04-23T10:00:00-04:00\n";
     return Stream.of(
-        Arguments.of(asOf + "claim: { linez: [] }\n", "case.yaml:2:10: ", "lines"),
+        Arguments.of(asOf + "claim: { form: PROFESSIONAL, linez: [] }\n", "case.yaml:2:30: ", "lines"),
         Arguments.of(
             asOf + "coverage: { program: MEDICARE_ADVANTAG }\n",
             "case.yaml:2:22: ",

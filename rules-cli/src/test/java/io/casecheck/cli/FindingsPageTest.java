@@ -30,7 +30,7 @@ class FindingsPageTest {
     assertThat(page.lines())
         .allSatisfy(
             line ->
-                assertThat(line.length() <= width || line.strip().split(" ").length <= 2)
+                assertThat(line.length() <= width || line.strip().split("\\s+").length <= 2)
                     .as(line)
                     .isTrue());
   }

@@ -52,6 +52,6 @@ class HelpTest {
   @Test
   void anUnknownSchemaGetsTheNames() {
     assertThat(command.run("schema", "cases")).isEqualTo(2);
-    assertThat(command.err()).contains("case, findings, case-file");
+    assertThat(command.err()).contains("case, case-file, findings");
   }
 }
