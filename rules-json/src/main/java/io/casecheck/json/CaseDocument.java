@@ -41,6 +41,11 @@ record CaseDocument(
   /** A finding that is no longer raised, with its place. */
   record Gone(Place place, GoneFinding finding) {}
 
+  /** Whether it states nothing of a case, which was reported. */
+  boolean isEmpty() {
+    return from == null && input.entries().isEmpty();
+  }
+
   /** Name only: the rest can be long. */
   @Override
   public String toString() {

@@ -66,10 +66,10 @@ final class CaseDocumentReader {
 
   private MappingNode input(MappingNode document, boolean based) {
     Node input = document.stated("case");
-    if (input instanceof MappingNode mapping) {
+    if (input instanceof MappingNode mapping && !mapping.entries().isEmpty()) {
       return mapping;
     }
-    if (input != null) {
+    if (input != null && !(input instanceof MappingNode)) {
       problems.add(
           input.place(), "case", "Keys and values of a case belong here.", "Write `key: value`.");
     } else if (!based) {

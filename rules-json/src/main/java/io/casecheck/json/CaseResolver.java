@@ -82,8 +82,10 @@ final class CaseResolver {
   private Optional<Resolved> merge(CaseDocument document) {
     ScalarNode from = document.from();
     if (from == null) {
-      Resolved alone = new Resolved(document.input(), Set.of(), List.of());
-      return Optional.of(onTopOf(alone, document, document.input()));
+      Resolved nothing = new Resolved(document.input(), Set.of(), List.of());
+      return document.isEmpty()
+          ? Optional.empty()
+          : Optional.of(onTopOf(nothing, document, document.input()));
     }
     CaseDocument base = byName.get(from.text());
     if (base == null) {
@@ -117,7 +119,7 @@ final class CaseResolver {
     while (at != null && seen.add(at.name())) {
       at = at.from() == null ? null : byName.get(at.from().text());
     }
-    return at != null;
+    return at == document;
   }
 
   private Resolved onTopOf(Resolved base, CaseDocument document, Node merged) {

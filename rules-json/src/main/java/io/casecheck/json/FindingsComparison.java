@@ -6,19 +6,25 @@ import io.casecheck.json.SampleCaseResult.Difference;
 import io.casecheck.time.Deadline;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
-/** Pairs each expectation with one finding: first exact pairs, then those that differ in parts. */
+/**
+ * Pairs each expectation with one finding: first exact pairs, where an expectation that states more
+ * chooses first, then those that differ in parts.
+ */
 final class FindingsComparison {
   private final List<ExpectedFinding> expected;
   private final List<Finding> found;
 
   private FindingsComparison(SampleCase sampleCase, Findings findings) {
     this.expected = new ArrayList<>(sampleCase.expected());
+    this.expected.sort(Comparator.comparingInt(FindingsComparison::partsLeftOut));
     this.found = new ArrayList<>(findings.findings());
   }
 
@@ -43,6 +49,17 @@ final class FindingsComparison {
       }
     }
     return pairs;
+  }
+
+  private static int partsLeftOut(ExpectedFinding expected) {
+    return (int)
+        Stream.of(
+                Optional.ofNullable(expected.missing()),
+                Optional.ofNullable(expected.dueBy()),
+                Optional.ofNullable(expected.safeBy()),
+                Optional.ofNullable(expected.status()))
+            .filter(Optional::isEmpty)
+            .count();
   }
 
   private static boolean samePlace(ExpectedFinding expected, Finding finding) {

@@ -29,7 +29,9 @@ final class SyntaxProblem {
           "found unexpected end of stream",
               new Explained("A quote is opened and not closed.", "Close it."),
           "expected ',' or ']'",
-              new Explained("A comma or a closing bracket is missing.", "Write `[ a, b ]`."),
+              new Explained(
+                  "A comma or a closing bracket is missing.",
+                  "Write `[ a, b ]`; quote a text that holds brackets, such as a path."),
           "expected ',' or '}'",
               new Explained(
                   "A comma or a closing brace is missing.", "Write `{ key: value, key: value }`."),

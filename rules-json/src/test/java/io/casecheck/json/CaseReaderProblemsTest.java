@@ -172,7 +172,8 @@ class CaseReaderProblemsTest {
         Arguments.of("open quote", "drug: \"a",
             "f:3:1: A quote is opened and not closed. Fix: Close it."),
         Arguments.of("open list", "notHeld: [ WEIGHTS",
-            "f:3:1: A comma or a closing bracket is missing. Fix: Write `[ a, b ]`."),
+            "f:3:1: A comma or a closing bracket is missing. Fix: Write `[ a, b ]`; quote a text"
+                + " that holds brackets, such as a path."),
         Arguments.of("open braces", "patient: { sex: MALE",
             "f:3:1: A comma or a closing brace is missing."
                 + " Fix: Write `{ key: value, key: value }`."),

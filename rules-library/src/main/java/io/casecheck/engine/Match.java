@@ -11,15 +11,17 @@ import java.util.SortedSet;
  * @param rule the rule
  * @param branch the alternative of the rule
  * @param frame the facts, by slot; slots of inner patterns are empty
+ * @param truth true, or unknown
  * @param missing paths of inputs that would settle it; empty if it is settled
  */
-record Match(Rule rule, Branch branch, Object[] frame, SortedSet<String> missing) {
+record Match(
+    Rule rule, Branch branch, Object[] frame, Truth truth, SortedSet<String> missing) {
   /** The fact in a slot. */
   Object fact(Slot slot) {
     return frame[slot.index()];
   }
 
   boolean isUnknown() {
-    return !missing.isEmpty();
+    return truth == Truth.UNKNOWN;
   }
 }

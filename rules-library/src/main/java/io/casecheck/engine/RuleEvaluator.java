@@ -3,11 +3,9 @@ package io.casecheck.engine;
 import io.casecheck.pack.Branch;
 import io.casecheck.pack.Condition;
 import io.casecheck.pack.Expression;
-import io.casecheck.pack.FactType;
 import io.casecheck.pack.Reads;
 import io.casecheck.pack.Rule;
 import io.casecheck.pack.Slot;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -61,11 +59,6 @@ final class RuleEvaluator {
     return types.intersects(facts.notHeld());
   }
 
-  /** Whether a fact of a type is matched by the rule. */
-  boolean matches(FactType type) {
-    return types.get(type.index());
-  }
-
   /** Every match that is true or unknown. */
   void matches(Facts facts, Consumer<Match> found) {
     for (int i = 0; i < chains.size(); i++) {
@@ -80,7 +73,7 @@ final class RuleEvaluator {
             if (truth == Truth.UNKNOWN) {
               chain.missing(facts, frame.clone(), missing);
             }
-            found.accept(new Match(rule, branch, tupleOf(branch, frame), missing.paths()));
+            found.accept(new Match(rule, branch, tupleOf(branch, frame), truth, missing.paths()));
             return true;
           });
     }
@@ -97,16 +90,5 @@ final class RuleEvaluator {
 
   Rule rule() {
     return rule;
-  }
-
-  /** Slots of facts that a match holds, without results. */
-  static List<Object> factsOf(Match match) {
-    List<Object> facts = new ArrayList<>();
-    for (Slot slot : match.branch().tuple()) {
-      if (slot.type() != null) {
-        facts.add(match.fact(slot));
-      }
-    }
-    return facts;
   }
 }

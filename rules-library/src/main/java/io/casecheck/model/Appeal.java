@@ -76,6 +76,32 @@ public record Appeal(
     return builder;
   }
 
+  /**
+   * Whether it has been filed: a day of filing or a moment of receipt is stated. Never null: an
+   * appeal with neither is still being prepared.
+   */
+  @DerivedFrom({})
+  public Boolean filed() {
+    return filedOn != null || receivedAt != null;
+  }
+
+  /**
+   * The day of receipt, by the clock of the place that stated it.
+   *
+   * @return null if {@link #receivedAt()} is not stated
+   */
+  @DerivedFrom("receivedAt")
+  public @Nullable LocalDate receivedOn() {
+    return receivedAt == null ? null : receivedAt.toLocalDate();
+  }
+
+  /** Whether an appointment of a representative, or a document to the same end, goes with it. */
+  @DerivedFrom("documents")
+  public Boolean representativeForm() {
+    return documents.stream()
+        .anyMatch(document -> document.kind() == DocumentKind.REPRESENTATIVE_FORM);
+  }
+
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {

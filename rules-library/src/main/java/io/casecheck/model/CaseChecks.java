@@ -28,20 +28,20 @@ final class CaseChecks {
   private void infusion(ClaimLine line) {
     Integer minutes = line.infusionMinutes();
     if (minutes != null && minutes < 0) {
-      add("claim.lines[number=%d].infusionStop".formatted(line.number()), "is before infusionStart");
+      add("claim.lines[number=" + line.number() + "].infusionStop", "is before infusionStart");
     }
   }
 
   private void receipt(Determination determination) {
     if (before(determination.provenReceipt(), determination.noticeDate())) {
       add(
-          "determinations[number=%d].provenReceipt".formatted(determination.number()),
+          "determinations[number=" + determination.number() + "].provenReceipt",
           "is before noticeDate");
     }
   }
 
   private void filing(Appeal appeal, List<Determination> determinations) {
-    String path = "appeals[number=%d]".formatted(appeal.number());
+    String path = "appeals[number=" + appeal.number() + "]";
     Determination subject =
         determinations.stream()
             .filter(determination -> determination.number().equals(appeal.determination()))

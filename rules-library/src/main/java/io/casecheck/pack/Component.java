@@ -62,10 +62,16 @@ public record Component(
     return new Component(
         id,
         method.getName(),
-        Type.of(method.getReturnType()),
+        typeOf(method),
         isNullable(method.getAnnotatedReturnType()),
         List.of(method.getAnnotation(DerivedFrom.class).value()),
         getter(method));
+  }
+
+  private static Type typeOf(Method method) {
+    return method.getGenericReturnType() instanceof ParameterizedType list
+        ? Type.listOf((Class<?>) list.getActualTypeArguments()[0])
+        : Type.of(method.getReturnType());
   }
 
   private static Class<?> elementOf(RecordComponent component) {

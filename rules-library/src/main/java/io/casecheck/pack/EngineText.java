@@ -15,24 +15,22 @@ import java.util.stream.Collectors;
  * what an analyst wrote reaches the compiler but names of the case model and quoted constants.
  */
 public final class EngineText {
-  static final String PACKAGE = "io.casecheck.rules.";
-
   private final StringBuilder text = new StringBuilder();
 
   private EngineText() {}
 
-  /** The package of a scope's compiled rules. */
-  public static String packageOf(String scope) {
-    return PACKAGE + RuleFileParser.packageOf(scope);
+  /** The package of a scope's compiled rules; two packs may both have rules for one scope. */
+  public static String packageOf(String packName, String scope) {
+    return "io.casecheck.rules." + packName + "." + RuleFileParser.packageOf(scope);
   }
 
-  /** The strict form: a rule fires only if it must, whatever is not stated. */
-  public static String strict(String scope, List<Rule> rules) {
-    return new EngineText().file(scope, rules);
+  /** The rules of one scope. */
+  public static String of(String packName, String scope, List<Rule> rules) {
+    return new EngineText().file(packageOf(packName, scope), rules);
   }
 
-  private String file(String scope, List<Rule> rules) {
-    line("package " + packageOf(scope) + ";");
+  private String file(String packageName, List<Rule> rules) {
+    line("package " + packageName + ";");
     line("import io.casecheck.model.*;");
     line("global " + RuleFileParser.GLOBAL + " findings;");
     for (Rule rule : rules) {

@@ -1,0 +1,80 @@
+package io.casecheck;
+
+import io.casecheck.engine.EngineSettings;
+import io.casecheck.engine.RuleEngine;
+import io.casecheck.finding.Findings;
+import io.casecheck.model.Case;
+import io.casecheck.pack.CompiledRules;
+import io.casecheck.pack.Pack;
+import io.casecheck.pack.PackFiles;
+import io.casecheck.pack.PackReader;
+import io.casecheck.pack.RuleCompiler;
+import io.casecheck.pack.RuleDescriptions;
+import io.casecheck.rule.RuleDescription;
+import io.casecheck.rule.RulePackException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Evaluates cases against coverage, coding and appeal-deadline rules. Build one for the whole
+ * application and share it between threads; close it when the application ends.
+ *
+ * <pre>{@code
+ * CaseEvaluator evaluator = CaseEvaluator.bundled();
+ * Findings findings = evaluator.evaluate(aCase);
+ * }</pre>
+ */
+public final class CaseEvaluator implements AutoCloseable {
+  private final RuleEngine engine;
+  private final List<RuleDescription> rules;
+
+  private CaseEvaluator(Pack pack, CompiledRules compiled, EvaluatorOptions options) {
+    EngineSettings settings =
+        new EngineSettings(
+            options.criteria(),
+            options.dueSoonDays(),
+            options.dueSoonHours(),
+            options.mostMatches(),
+            LibraryVersion.VERSION);
+    engine = new RuleEngine(pack, compiled, settings);
+    rules = RuleDescriptions.of(pack);
+  }
+
+  /**
+   * Reads, checks and compiles the rules of a folder.
+   *
+   * @throws RulePackException with everything that is wrong with the rules
+   */
+  public static CaseEvaluator load(Path folder) {
+    return load(folder, EvaluatorOptions.options());
+  }
+
+  /**
+   * Reads, checks and compiles the rules of a folder.
+   *
+   * @throws RulePackException with everything that is wrong with the rules
+   */
+  public static CaseEvaluator load(Path folder, EvaluatorOptions options) {
+    Pack pack = PackReader.read(PackFiles.in(folder));
+    return new CaseEvaluator(pack, RuleCompiler.compile("pack", pack), options);
+  }
+
+  /**
+   * The answer to one case. Thread-safe; the same case and rules give the same answer, byte for
+   * byte. What a rule does is never an exception: it is part of the answer.
+   */
+  public Findings evaluate(Case aCase) {
+    return engine.evaluate(aCase);
+  }
+
+  /** Every version of every rule, by scope, file and line. */
+  public List<RuleDescription> rules() {
+    return rules;
+  }
+
+  /** Frees the rules. Evaluations must have ended. */
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

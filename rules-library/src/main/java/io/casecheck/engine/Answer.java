@@ -1,0 +1,44 @@
+package io.casecheck.engine;
+
+import io.casecheck.time.Deadline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule answers at one place of a case.
+ *
+ * @param match the facts
+ * @param paths the place
+ * @param missing paths of inputs that would settle it; empty if it is settled
+ * @param deadline its deadline, if it reports one
+ */
+record Answer(
+    Match match, List<String> paths, SortedSet<String> missing, @Nullable Deadline deadline) {
+
+  boolean isUnknown() {
+    return !missing.isEmpty();
+  }
+
+  String ruleId() {
+    return match.rule().metadata().id();
+  }
+
+  LocalDate version() {
+    return match.rule().metadata().effective();
+  }
+
+  /** The same place of the same rule. */
+  String place() {
+    return ruleId() + " " + String.join(" ", paths);
+  }
+
+  /** Both are open: what settles either may settle the place. */
+  Answer orOpen(Answer other) {
+    SortedSet<String> both = new TreeSet<>(missing);
+    both.addAll(other.missing);
+    return new Answer(match, paths, both, null);
+  }
+}

@@ -1,0 +1,10 @@
+package io.casecheck.engine;
+
+/** An evaluation that used up what the host allows. */
+final class BudgetSpentException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  BudgetSpentException() {
+    super("the budget of the evaluation is spent", null, false, false);
+  }
+}

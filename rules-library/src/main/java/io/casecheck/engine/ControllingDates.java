@@ -1,0 +1,130 @@
+package io.casecheck.engine;
+
+import io.casecheck.model.Appeal;
+import io.casecheck.model.Case;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.Determination;
+import io.casecheck.model.NationalDrugCode;
+import io.casecheck.model.PriorAuthorizationRequest;
+import io.casecheck.model.RequestedService;
+import io.casecheck.pack.ControllingDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the date that chooses the version of a rule: from the fact that the rule reports, else from
+ * the case. The order is part of the rules' language and stands in {@link ControllingDate}.
+ */
+final class ControllingDates {
+  /**
+   * A date and where it was read.
+   *
+   * @param day the date; null if it is not stated
+   * @param path where it is, or would be
+   */
+  record Dated(@Nullable LocalDate day, String path) {}
+
+  private final Case aCase;
+
+  ControllingDates(Case aCase) {
+    this.aCase = aCase;
+  }
+
+  /**
+   * The date for one match.
+   *
+   * @param fact the fact that the rule reports; null if it reports that something is absent
+   */
+  Dated of(ControllingDate controls, @Nullable Object fact) {
+    return switch (controls) {
+      case AS_OF -> asOf();
+      case REQUEST_RECEIVED -> received();
+      case SERVICE_DATE -> service(fact);
+      case NOTICE_DATE -> notice(fact);
+      case FILED_ON -> filed(fact);
+    };
+  }
+
+  private Dated asOf() {
+    return new Dated(aCase.today(), "asOf");
+  }
+
+  private Dated received() {
+    PriorAuthorizationRequest request = aCase.request();
+    LocalDate day = request == null ? null : request.receivedOn();
+    return day == null ? asOf() : new Dated(day, "request.receivedAt");
+  }
+
+  private Dated service(@Nullable Object fact) {
+    ClaimLine line = lineOf(fact);
+    if (line != null) {
+      return new Dated(line.serviceDate(), Facts.path(line) + ".serviceDate");
+    }
+    PriorAuthorizationRequest request = aCase.request();
+    if (request != null && aCase.claim() == null) {
+      return planned(request);
+    }
+    return asOf();
+  }
+
+  private static Dated planned(PriorAuthorizationRequest request) {
+    RequestedService service =
+        request.services().stream()
+            .min(Comparator.comparing(RequestedService::number))
+            .orElse(null);
+    return service == null
+        ? new Dated(null, "request.services")
+        : new Dated(service.plannedOn(), Facts.path(service) + ".plannedOn");
+  }
+
+  private @Nullable ClaimLine lineOf(@Nullable Object fact) {
+    if (fact instanceof ClaimLine line) {
+      return line;
+    }
+    if (aCase.claim() == null) {
+      return null;
+    }
+    List<ClaimLine> lines = aCase.claim().lines();
+    if (fact instanceof NationalDrugCode code) {
+      return lines.stream()
+          .filter(line -> line.number().equals(code.line()))
+          .findFirst()
+          .orElse(null);
+    }
+    return lines.stream()
+        .filter(line -> line.serviceDate() != null)
+        .min(Comparator.comparing(ClaimLine::number))
+        .orElse(lines.isEmpty() ? null : lines.get(0));
+  }
+
+  private Dated notice(@Nullable Object fact) {
+    Determination determination =
+        fact instanceof Determination own ? own : determinationOf(fact);
+    return determination == null
+        ? new Dated(null, "determinations")
+        : new Dated(determination.noticeDate(), Facts.path(determination) + ".noticeDate");
+  }
+
+  private @Nullable Determination determinationOf(@Nullable Object fact) {
+    return aCase.determinations().stream()
+        .filter(
+            determination ->
+                !(fact instanceof Appeal appeal)
+                    || Objects.equals(determination.number(), appeal.determination()))
+        .min(Comparator.comparing(Determination::number))
+        .orElse(null);
+  }
+
+  private Dated filed(@Nullable Object fact) {
+    Appeal appeal =
+        fact instanceof Appeal own
+            ? own
+            : aCase.appeals().stream().min(Comparator.comparing(Appeal::number)).orElse(null);
+    return appeal == null || appeal.filedOn() == null
+        ? asOf()
+        : new Dated(appeal.filedOn(), Facts.path(appeal) + ".filedOn");
+  }
+}

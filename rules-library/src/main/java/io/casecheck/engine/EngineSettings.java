@@ -1,0 +1,27 @@
+package io.casecheck.engine;
+
+import io.casecheck.pack.Rule;
+import java.time.Duration;
+import java.util.SortedSet;
+
+/**
+ * What a host sets.
+ *
+ * @param criteria criteria sets that are switched on
+ * @param dueSoonDays when a clock in days is due soon
+ * @param dueSoonHours when a clock in hours is due soon
+ * @param mostMatches matches after which the budget of an evaluation is spent
+ * @param libraryVersion version that receipts name
+ */
+public record EngineSettings(
+    SortedSet<String> criteria,
+    Duration dueSoonDays,
+    Duration dueSoonHours,
+    int mostMatches,
+    String libraryVersion) {
+
+  boolean isOn(Rule rule) {
+    String set = rule.metadata().criteria();
+    return set == null || criteria.contains(set);
+  }
+}

@@ -1,0 +1,194 @@
+package io.casecheck.engine;
+
+import io.casecheck.finding.Category;
+import io.casecheck.finding.Citation;
+import io.casecheck.finding.Finding;
+import io.casecheck.finding.FindingOutcome;
+import io.casecheck.finding.Severity;
+import io.casecheck.finding.Verification;
+import io.casecheck.pack.Component;
+import io.casecheck.pack.Expression;
+import io.casecheck.pack.FactType;
+import io.casecheck.pack.Placeholders;
+import io.casecheck.pack.ReportCall.Verb;
+import io.casecheck.pack.Rule;
+import io.casecheck.pack.RuleMetadata;
+import io.casecheck.pack.Slot;
+import io.casecheck.pack.Source;
+import io.casecheck.time.Deadline;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes findings: data first, a sentence second. */
+final class FindingFactory {
+  private final Map<String, Source> sources;
+
+  FindingFactory(Map<String, Source> sources) {
+    this.sources = sources;
+  }
+
+  Finding of(Answer answer) {
+    RuleMetadata metadata = answer.match().rule().metadata();
+    boolean unknown = answer.isUnknown();
+    return new Finding(
+        metadata.id(),
+        metadata.effective(),
+        answer.match().rule().scope(),
+        metadata.title(),
+        metadata.category(),
+        unknown ? FindingOutcome.UNKNOWN : outcome(answer.match().branch().report().verb()),
+        metadata.severity(),
+        answer.paths(),
+        unknown ? "Not known: " + metadata.title() + "." : metadata.message(),
+        unknown ? "" : metadata.remedy(),
+        unknown ? Collections.emptySortedMap() : arguments(answer),
+        List.copyOf(answer.missing()),
+        List.of(),
+        citations(metadata),
+        assumptions(metadata),
+        metadata.reading(),
+        answer.deadline(),
+        Fingerprint.of(metadata.id(), answer.paths()));
+  }
+
+  private static FindingOutcome outcome(Verb verb) {
+    return switch (verb) {
+      case VIOLATED, ABSENT, LATE -> FindingOutcome.VIOLATED;
+      case NOTE, NOT_CHECKED -> FindingOutcome.NOTE;
+      case DUE -> FindingOutcome.DUE;
+    };
+  }
+
+  /** One finding for a rule that broke. Names its place in the pack and nothing of the case. */
+  Finding failed(Rule rule, boolean budgetSpent) {
+    RuleMetadata metadata = rule.metadata();
+    String place = rule.file() + ":" + rule.line();
+    return new Finding(
+        metadata.id(),
+        metadata.effective(),
+        rule.scope(),
+        metadata.title(),
+        metadata.category(),
+        FindingOutcome.FAILED,
+        metadata.severity(),
+        List.of(),
+        budgetSpent
+            ? "The rule at " + place + " used up the budget; what it checks is not known."
+            : "The rule at " + place + " broke; what it checks is not known.",
+        "Report the rule to whoever keeps the pack.",
+        Collections.emptySortedMap(),
+        List.of(),
+        List.of(),
+        citations(metadata),
+        List.of(),
+        null,
+        null,
+        Fingerprint.of(metadata.id(), List.of(place)));
+  }
+
+  /** One finding for an input that many rules wait for. */
+  Finding input(String ruleId, String title, SortedSet<String> missing, List<String> unsettled) {
+    List<String> paths = List.copyOf(missing);
+    return new Finding(
+        ruleId,
+        null,
+        "common",
+        title,
+        Category.DATA,
+        FindingOutcome.UNKNOWN,
+        Severity.WARNING,
+        paths,
+        "Not known: " + title + ".",
+        "",
+        Collections.emptySortedMap(),
+        paths,
+        unsettled,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Fingerprint.of(ruleId, paths));
+  }
+
+  private List<Citation> citations(RuleMetadata metadata) {
+    return metadata.sources().stream()
+        .map(sources::get)
+        .filter(Objects::nonNull)
+        .map(Source::citation)
+        .toList();
+  }
+
+  private List<String> assumptions(RuleMetadata metadata) {
+    return metadata.sources().stream()
+        .map(sources::get)
+        .filter(Objects::nonNull)
+        .filter(source -> source.citation().verified() == Verification.NO)
+        .map(Source::note)
+        .toList();
+  }
+
+  private static SortedMap<String, String> arguments(Answer answer) {
+    RuleMetadata metadata = answer.match().rule().metadata();
+    SortedMap<String, String> arguments = new TreeMap<>();
+    for (String name : Placeholders.in(metadata.message(), metadata.remedy())) {
+      arguments.put(name, shown(argument(answer, name)));
+    }
+    return arguments;
+  }
+
+  private static @Nullable Object argument(Answer answer, String name) {
+    Deadline deadline = answer.deadline();
+    if (deadline != null && name.equals("dueBy")) {
+      return deadline.dueAt() == null ? deadline.dueBy() : deadline.dueAt();
+    }
+    if (deadline != null && name.equals("safeBy")) {
+      return deadline.safeBy();
+    }
+    Expression bound = answer.match().branch().bindings().get(name);
+    if (bound instanceof Expression.Result result) {
+      return ((Tally) answer.match().fact(result.slot())).exact();
+    }
+    if (bound instanceof Expression.Fact fact) {
+      return Facts.path(answer.match().fact(fact.slot()));
+    }
+    if (bound instanceof Expression.Read read) {
+      Object fact = answer.match().fact(read.slot());
+      return fact == null ? null : read.component().read().apply(fact);
+    }
+    return componentOf(answer, name);
+  }
+
+  private static @Nullable Object componentOf(Answer answer, String name) {
+    Slot slot = answer.match().branch().report().fact();
+    if (slot == null) {
+      return null;
+    }
+    Object fact = answer.match().fact(slot);
+    Component component = FactType.of(fact).components().get(name);
+    return component == null ? null : component.read().apply(fact);
+  }
+
+  private static String shown(@Nullable Object value) {
+    if (value == null) {
+      return "(not stated)";
+    }
+    if (value instanceof BigDecimal decimal) {
+      return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty() ? "none" : String.join(", ", list.stream().map(FindingFactory::shown).toList());
+    }
+    return value.toString();
+  }
+}

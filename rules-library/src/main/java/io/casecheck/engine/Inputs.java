@@ -1,0 +1,83 @@
+package io.casecheck.engine;
+
+import io.casecheck.finding.Finding;
+import io.casecheck.finding.FindingOutcome;
+import io.casecheck.finding.Question;
+import io.casecheck.pack.ScopeChoice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What is unknown, by the input that is missing. */
+final class Inputs {
+  private static final String CODE = ".code";
+
+  private Inputs() {}
+
+  /**
+   * A code that is not stated leaves every rule open that asks for one: such findings become one,
+   * so that a missing code is one line and not thirty.
+   */
+  static List<Finding> grouped(List<Finding> open, FindingFactory factory) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, SortedSet<String>> waiting = new TreeMap<>();
+    for (Finding finding : open) {
+      List<String> codes =
+          finding.missing().stream().filter(path -> path.endsWith(CODE)).toList();
+      if (codes.isEmpty()) {
+        findings.add(finding);
+      }
+      codes.forEach(
+          path -> waiting.computeIfAbsent(path, key -> new TreeSet<>()).add(finding.ruleId()));
+    }
+    waiting.forEach(
+        (path, rules) ->
+            findings.add(
+                factory.input(
+                    "CASECHECK-DATA-001",
+                    "The code is stated",
+                    new TreeSet<>(List.of(path)),
+                    List.copyOf(rules))));
+    return findings;
+  }
+
+  /** A drug, payer, program or state that is not stated. */
+  static Finding scope(String subject, FindingFactory factory) {
+    return factory.input(
+        "CASECHECK-DATA-002",
+        "The " + subject + " is stated",
+        new TreeSet<>(List.of(ScopeChoice.pathOf(subject))),
+        List.of());
+  }
+
+  /** Inputs that would settle what is unknown, those first that more rules wait for. */
+  static List<Question> askList(List<Finding> findings) {
+    Map<String, SortedSet<String>> waiting = new TreeMap<>();
+    for (Finding finding : findings) {
+      if (finding.outcome() == FindingOutcome.UNKNOWN) {
+        for (String path : finding.missing()) {
+          SortedSet<String> rules = waiting.computeIfAbsent(path, key -> new TreeSet<>());
+          Stream<String> ids =
+              finding.unsettled().isEmpty()
+                  ? Stream.of(finding.ruleId())
+                  : finding.unsettled().stream();
+          ids.forEach(rules::add);
+        }
+      }
+    }
+    return waiting.entrySet().stream()
+        .map(
+            entry ->
+                new Question(
+                    entry.getKey(), Questions.about(entry.getKey()), List.copyOf(entry.getValue())))
+        .sorted(
+            Comparator.comparingInt((Question question) -> -question.settles().size())
+                .thenComparing(Question::path))
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package io.casecheck.engine;
+
+import io.casecheck.pack.Branch;
+import io.casecheck.pack.Rule;
+import io.casecheck.pack.Slot;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What rules report to: the one global of a rule file. Rules write {@code
+ * findings.violated(drools, $line, "units")}; the engine's text, which is made from the rule's
+ * tree, hands over the whole match instead.
+ */
+public final class Report {
+  private final Map<String, Rule> rules;
+  private final int most;
+  private final List<Match> matches = new ArrayList<>();
+
+  Report(Map<String, Rule> rules, int most) {
+    this.rules = rules;
+    this.most = most;
+  }
+
+  /**
+   * Takes one match of a rule.
+   *
+   * @param key key of the rule
+   * @param branch the alternative that matched
+   * @param tuple facts and results, in the order of the alternative's tuple
+   */
+  public void matched(String key, int branch, Object... tuple) {
+    Rule rule = rules.get(key);
+    if (rule == null) {
+      throw new IllegalArgumentException("no rule " + key);
+    }
+    if (matches.size() >= most) {
+      throw new BudgetSpentException();
+    }
+    Branch alternative = rule.branches().get(branch);
+    Object[] frame = new Object[alternative.slots()];
+    List<Slot> slots = alternative.tuple();
+    for (int i = 0; i < tuple.length; i++) {
+      Slot slot = slots.get(i);
+      frame[slot.index()] = slot.type() == null ? new Tally(tuple[i]) : tuple[i];
+    }
+    matches.add(new Match(rule, alternative, frame, Truth.TRUE, Collections.emptySortedSet()));
+  }
+
+  List<Match> matches() {
+    return matches;
+  }
+}

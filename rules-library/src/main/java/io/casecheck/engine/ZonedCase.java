@@ -1,0 +1,72 @@
+package io.casecheck.engine;
+
+import io.casecheck.model.Appeal;
+import io.casecheck.model.Case;
+import io.casecheck.model.Claim;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.PriorAuthorizationRequest;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes every moment of a case in the zone where its days are counted, so that the same instant
+ * gives the same day whatever offset the host stated it with.
+ */
+final class ZonedCase {
+  private final ZoneId zone;
+
+  private ZonedCase(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  static Case in(ZoneId zone, Case aCase) {
+    ZonedCase zoned = new ZonedCase(zone);
+    return aCase.toBuilder()
+        .asOf(aCase.asOf().atZoneSameInstant(zone).toOffsetDateTime())
+        .request(zoned.request(aCase.request()))
+        .claim(zoned.claim(aCase.claim()))
+        .appeals(zoned.appeals(aCase.appeals()))
+        .build();
+  }
+
+  private @Nullable OffsetDateTime moment(@Nullable OffsetDateTime moment) {
+    return moment == null ? null : moment.atZoneSameInstant(zone).toOffsetDateTime();
+  }
+
+  private @Nullable PriorAuthorizationRequest request(@Nullable PriorAuthorizationRequest request) {
+    return request == null || request.receivedAt() == null
+        ? request
+        : request.toBuilder().receivedAt(moment(request.receivedAt())).build();
+  }
+
+  private @Nullable Claim claim(@Nullable Claim claim) {
+    boolean timed =
+        claim != null
+            && claim.lines().stream()
+                .anyMatch(line -> line.infusionStart() != null || line.infusionStop() != null);
+    return !timed || claim == null
+        ? claim
+        : claim.toBuilder().lines(claim.lines().stream().map(this::line).toList()).build();
+  }
+
+  private ClaimLine line(ClaimLine line) {
+    return line.infusionStart() == null && line.infusionStop() == null
+        ? line
+        : line.toBuilder()
+            .infusionStart(moment(line.infusionStart()))
+            .infusionStop(moment(line.infusionStop()))
+            .build();
+  }
+
+  private List<Appeal> appeals(List<Appeal> appeals) {
+    return appeals.stream()
+        .map(
+            appeal ->
+                appeal.receivedAt() == null
+                    ? appeal
+                    : appeal.toBuilder().receivedAt(moment(appeal.receivedAt())).build())
+        .toList();
+  }
+}

@@ -1,0 +1,12 @@
+package io.casecheck.pack;
+
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * The rules of a pack as the engine's classes.
+ *
+ * @param models name of the model class of each scope, by its path
+ * @param classes classes by name
+ */
+public record CompiledRules(SortedMap<String, String> models, Map<String, byte[]> classes) {}

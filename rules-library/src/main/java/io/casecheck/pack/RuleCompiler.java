@@ -1,0 +1,103 @@
+package io.casecheck.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Compiles the engine's text to the classes of the executable model. */
+public final class RuleCompiler {
+  private static final String MODEL_INDEX = "/drools-model";
+
+  private RuleCompiler() {}
+
+  /** Compiles all rules of a pack, a model for each scope. */
+  public static CompiledRules compile(String packName, Pack pack) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (Scope scope : pack.scopes()) {
+      List<Rule> rules = pack.rulesOf(scope.path());
+      texts.put(scope.path(), EngineText.of(packName, scope.path(), rules));
+    }
+    return compile(packName, texts);
+  }
+
+  /**
+   * Compiles engine text as it is; the check of packs stands before this.
+   *
+   * @param texts by path of their scope
+   */
+  public static CompiledRules compile(String packName, SortedMap<String, String> texts) {
+    return LibraryLoader.call(() -> build(packName, texts));
+  }
+
+  private static CompiledRules build(String packName, SortedMap<String, String> texts) {
+    KieServices services = KieServices.get();
+    // The repository of modules is one for the whole process: a name of its own keeps builds apart.
+    ReleaseId release =
+        services.newReleaseId("io.casecheck", packName, UUID.randomUUID().toString());
+    KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
+    texts.forEach(
+        (scope, text) ->
+            files.write("src/main/resources/" + scope.replace('-', '_') + "/rules.drl", text));
+    try {
+      KieBuilder builder =
+          services
+              .newKieBuilder(files, RuleCompiler.class.getClassLoader())
+              .buildAll(ExecutableModelProject.class);
+      List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+      if (!errors.isEmpty()) {
+        throw new IllegalStateException("the engine refuses what the check accepted: " + errors);
+      }
+      byte[] module = ((InternalKieModule) builder.getKieModule()).getBytes();
+      return read(packName, texts, module);
+    } finally {
+      services.getRepository().removeKieModule(release);
+    }
+  }
+
+  private static CompiledRules read(
+      String packName, SortedMap<String, String> texts, byte[] module) {
+    Map<String, byte[]> classes = new HashMap<>();
+    String index = "";
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(module))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName();
+        if (name.endsWith(".class") && !name.startsWith("org/drools/project/")) {
+          classes.put(className(name), zip.readAllBytes());
+        } else if (name.endsWith(MODEL_INDEX)) {
+          index = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    SortedMap<String, String> models = new TreeMap<>();
+    for (String scope : texts.keySet()) {
+      String prefix = EngineText.packageOf(packName, scope) + ".Rules";
+      index
+          .lines()
+          .filter(line -> line.startsWith(prefix))
+          .forEach(line -> models.put(scope, line.strip()));
+    }
+    return new CompiledRules(models, Map.copyOf(classes));
+  }
+
+  private static String className(String entry) {
+    return entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
+  }
+}

@@ -1,0 +1,45 @@
+package io.casecheck.pack;
+
+import io.casecheck.finding.Citation;
+import io.casecheck.rule.RuleDescription;
+import java.util.List;
+import java.util.Objects;
+
+/** The rules of a pack as hosts see them. */
+public final class RuleDescriptions {
+  private RuleDescriptions() {}
+
+  /** Every version of every rule, by scope, file and line. */
+  public static List<RuleDescription> of(Pack pack) {
+    return pack.rules().stream().map(rule -> of(rule, pack)).toList();
+  }
+
+  private static RuleDescription of(Rule rule, Pack pack) {
+    RuleMetadata metadata = rule.metadata();
+    List<Citation> citations =
+        metadata.sources().stream()
+            .map(pack.sources()::get)
+            .filter(Objects::nonNull)
+            .map(Source::citation)
+            .toList();
+    return new RuleDescription(
+        metadata.id(),
+        rule.name(),
+        rule.scope(),
+        metadata.title(),
+        metadata.category(),
+        metadata.severity(),
+        metadata.effective(),
+        metadata.expires(),
+        metadata.controls().name(),
+        citations,
+        metadata.criteria(),
+        metadata.clock(),
+        metadata.message(),
+        metadata.remedy(),
+        metadata.reading(),
+        rule.when(),
+        rule.file(),
+        rule.line());
+  }
+}

@@ -1,0 +1,5 @@
+/** The front door: {@link io.casecheck.CaseEvaluator} evaluates a case and answers findings. */
+@NullMarked
+package io.casecheck;
+
+import org.jspecify.annotations.NullMarked;
