@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document of a case file. */
 final class CaseDocumentReader {
   static final List<String> KEYS =
-      List.of(
-          "name", "why", "from", "case", "without", "criteria", "pending", "expect", "gone");
+      List.of("name", "why", "from", "case", "without", "criteria", "pending", "expect", "gone");
 
   private final Problems problems;
   private final RecordReader records;
@@ -113,8 +112,7 @@ final class CaseDocumentReader {
             return;
           }
           Optional<CasePath> parsed = CasePath.parse(text.text());
-          parsed.ifPresent(
-              at -> removals.add(new Removal(text.place(), text.text(), at)));
+          parsed.ifPresent(at -> removals.add(new Removal(text.place(), text.text(), at)));
           if (parsed.isEmpty()) {
             paths.check(text, path);
           }

@@ -49,8 +49,7 @@ public final class CaseFileTests {
     Map<Path, List<SampleCase>> byFile =
         CaseFiles.read(folder).stream()
             .collect(
-                Collectors.groupingBy(
-                    SampleCase::file, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(SampleCase::file, LinkedHashMap::new, Collectors.toList()));
     return byFile.entrySet().stream()
         .map(file -> container(folder, file.getKey(), file.getValue(), evaluator));
   }

@@ -108,9 +108,7 @@ final class CaseResolver {
       return Optional.empty();
     }
     return resolve(base)
-        .map(
-            below ->
-                onTopOf(below, document, NodeMerge.merge(below.input(), document.input())));
+        .map(below -> onTopOf(below, document, NodeMerge.merge(below.input(), document.input())));
   }
 
   private boolean isCyclic(CaseDocument document) {

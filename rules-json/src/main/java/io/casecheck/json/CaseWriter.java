@@ -4,7 +4,8 @@ import io.casecheck.model.Case;
 
 /**
  * Writes a {@link Case} as JSON that {@link CaseReader} reads back as an equal case; numbers are
- * equal by value. The text holds all of the case, a person's data included. Safe for use by several threads.
+ * equal by value. The text holds all of the case, a person's data included. Safe for use by several
+ * threads.
  */
 public final class CaseWriter {
   private static final RecordWriter RECORDS =

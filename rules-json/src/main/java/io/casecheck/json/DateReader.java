@@ -18,11 +18,11 @@ final class DateReader {
   private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{12}|\\d{14}");
   private static final Pattern NO_OFFSET = Pattern.compile(DAY + "[Tt ]" + TIME);
   private static final Pattern SPACE = Pattern.compile(DAY + " " + TIME + ".*");
-  private static final Pattern WITH_ZONE = Pattern.compile(DAY + "[Tt ]" + TIME + ".*[\\[A-Ya-y].*");
+  private static final Pattern WITH_ZONE =
+      Pattern.compile(DAY + "[Tt ]" + TIME + ".*[\\[A-Ya-y].*");
   private static final Pattern OFFSET_WITHOUT_COLON =
       Pattern.compile(DAY + "T" + TIME + "[-+]\\d{1,4}");
-  private static final Pattern MOMENT =
-      Pattern.compile(DAY + "T" + TIME + "(Z|[-+]\\d{2}:\\d{2})");
+  private static final Pattern MOMENT = Pattern.compile(DAY + "T" + TIME + "(Z|[-+]\\d{2}:\\d{2})");
 
   private static final String DAY_FIX = "Write year-month-day, such as 2026-03-02.";
   private static final String MOMENT_FIX =
@@ -94,8 +94,7 @@ final class DateReader {
           node, path, "The offset is not spelled in full.", "Write it like -05:00 or +00:00.");
     }
     if (SPACE.matcher(text).matches()) {
-      return report(
-          node, path, "A space stands between day and time.", "Write T between the two.");
+      return report(node, path, "A space stands between day and time.", "Write T between the two.");
     }
     return report(node, path, notIsoDay(text).replace("a day", "a moment") + ".", MOMENT_FIX);
   }

@@ -30,7 +30,8 @@ final class FindingsComparison {
 
   static SampleCaseResult compare(SampleCase sampleCase, Findings findings) {
     FindingsComparison comparison = new FindingsComparison(sampleCase, findings);
-    comparison.pair((expected, finding) -> samePlace(expected, finding) && agree(expected, finding));
+    comparison.pair(
+        (expected, finding) -> samePlace(expected, finding) && agree(expected, finding));
     List<Difference> different = comparison.pair(FindingsComparison::samePlace);
     return new SampleCaseResult(sampleCase, comparison.expected, comparison.found, different);
   }

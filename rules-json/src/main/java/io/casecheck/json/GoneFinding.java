@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what it answered
  * @param at places in the case
  */
-record GoneFinding(
-    String rule, @Nullable FindingOutcome outcome, @Nullable List<String> at) {
+record GoneFinding(String rule, @Nullable FindingOutcome outcome, @Nullable List<String> at) {
 
   boolean fits(ExpectedFinding expected) {
     return rule.equals(expected.rule())

@@ -102,9 +102,7 @@ final class NodeReader {
     if (event instanceof ScalarEvent scalar) {
       return new ScalarNode(place, scalar.getValue(), !scalar.isPlain());
     }
-    return event.getEventId() == Event.ID.MappingStart
-        ? mapping(place, depth)
-        : list(place, depth);
+    return event.getEventId() == Event.ID.MappingStart ? mapping(place, depth) : list(place, depth);
   }
 
   private Node list(Place place, int depth) {

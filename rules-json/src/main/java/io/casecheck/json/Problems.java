@@ -17,8 +17,7 @@ final class Problems {
 
   void add(Place place, String path, String message, String fix) {
     count++;
-    found.add(
-        new CaseFileProblem(place.file(), place.line(), place.column(), path, message, fix));
+    found.add(new CaseFileProblem(place.file(), place.line(), place.column(), path, message, fix));
   }
 
   void addAll(List<CaseFileProblem> more) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Single values. Answers null after it has reported a problem. */
 final class ScalarReader {
   private static final Pattern LIKE_A_NUMBER =
-      Pattern.compile("[-+]?(\\d[\\d_]*\\.?[\\d_]*|\\.\\d+)([eE][-+]?\\d+)?|0x[0-9a-fA-F]+|0o[0-7]+");
+      Pattern.compile(
+          "[-+]?(\\d[\\d_]*\\.?[\\d_]*|\\.\\d+)([eE][-+]?\\d+)?|0x[0-9a-fA-F]+|0o[0-7]+");
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?([eE][-+]?\\d{1,2})?");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,10}");

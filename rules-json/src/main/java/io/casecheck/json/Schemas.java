@@ -1,2 +1,40 @@
 package io.casecheck.json;
-public final class Schemas { public static String caseSchema(){return "{\"$schema\":\"json-schema.org\"}";} public static String findingsSchema(){return caseSchema();} public static String caseFileSchema(){return caseSchema();} }
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * JSON Schemas (2020-12) for editors and for other languages. What they accept is checked once more
+ * by {@link CaseReader} and {@link CaseFiles}, which also see contradictions between parts.
+ */
+public final class Schemas {
+  private Schemas() {}
+
+  /** Schema of what {@link CaseReader} reads and {@link CaseWriter} writes. */
+  public static String caseSchema() {
+    return resource("case.schema.json");
+  }
+
+  /** Schema of what {@link FindingsWriter} writes. */
+  public static String findingsSchema() {
+    return resource("findings.schema.json");
+  }
+
+  /** Schema of one document of a file that {@link CaseFiles} reads. */
+  public static String caseFileSchema() {
+    return resource("case-file.schema.json");
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = Schemas.class.getResourceAsStream("schema/" + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("The jar lacks its schema " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -43,7 +43,6 @@ final class SourceText {
   }
 
   private static CaseFileException problem(Path file, String message, String fix) {
-    return new CaseFileException(
-        List.of(new CaseFileProblem(name(file), 0, 0, "", message, fix)));
+    return new CaseFileException(List.of(new CaseFileProblem(name(file), 0, 0, "", message, fix)));
   }
 }

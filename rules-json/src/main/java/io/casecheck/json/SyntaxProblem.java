@@ -62,8 +62,7 @@ final class SyntaxProblem {
     if (e instanceof MarkedYamlEngineException marked) {
       explained = explain(marked.getProblem());
       Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
-      place =
-          mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1)).orElse(place);
+      place = mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1)).orElse(place);
     }
     problems.add(place, "", explained.message(), explained.fix());
   }

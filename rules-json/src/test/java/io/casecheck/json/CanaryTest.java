@@ -76,28 +76,28 @@ class CanaryTest {
 
   static Stream<String> brokenTexts() {
     return List.of(
-            "drug: \"%s",
-            "drug: '%s",
-            "drug: [ %s",
-            "drug: { %s",
-            "drug: { a: b, %s",
-            "drug: %s: %s: %s",
-            "%s\ndrug: a",
-            "drug: a\n\t%s: b",
-            "drug: @%s",
-            "drug: `%s",
-            "drug: %%%s",
-            "%%%s 4711\n---\n",
-            "drug: &%s &%s a",
-            "drug: |%s\n  %s",
-            "drug: \"\\%s\"",
-            "drug: \"\\x%s\"",
-            "drug: \u0001%s",
-            "drug: ]%s",
-            "- %s\ndrug: a",
-            "{ \"drug\": \"%s\", }, %s",
-            "{ \"drug\": \"%s\" \"patient\": \"%s\" }",
-            "...\n%s\n...\n%s")
+        "drug: \"%s",
+        "drug: '%s",
+        "drug: [ %s",
+        "drug: { %s",
+        "drug: { a: b, %s",
+        "drug: %s: %s: %s",
+        "%s\ndrug: a",
+        "drug: a\n\t%s: b",
+        "drug: @%s",
+        "drug: `%s",
+        "drug: %%%s",
+        "%%%s 4711\n---\n",
+        "drug: &%s &%s a",
+        "drug: |%s\n  %s",
+        "drug: \"\\%s\"",
+        "drug: \"\\x%s\"",
+        "drug: \u0001%s",
+        "drug: ]%s",
+        "- %s\ndrug: a",
+        "{ \"drug\": \"%s\", }, %s",
+        "{ \"drug\": \"%s\" \"patient\": \"%s\" }",
+        "...\n%s\n...\n%s")
         .stream();
   }
 
@@ -133,8 +133,7 @@ class CanaryTest {
 
   @Test
   void whatIsReadShowsNoValueEither() {
-    Case read =
-        CaseReader.read("asOf: \"2026-05-01T09:30:00Z\"\ndrug: Canary 4711\n", "f");
+    Case read = CaseReader.read("asOf: \"2026-05-01T09:30:00Z\"\ndrug: Canary 4711\n", "f");
 
     assertThat(read.toString()).doesNotContain("4711");
   }

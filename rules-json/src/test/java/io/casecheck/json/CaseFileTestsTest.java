@@ -33,8 +33,10 @@ class CaseFileTestsTest {
     Files.writeString(
         folder.resolve("drug/a.yaml"),
         "name: clean\ncase: { asOf: \"2026-05-01T09:30:00Z\" }\n---\n"
-            + "name: violated\nfrom: clean\ncriteria: [ guide ]\n" + EXPECT
-            + "---\nname: pending\nfrom: clean\npending: not yet\n" + EXPECT);
+            + "name: violated\nfrom: clean\ncriteria: [ guide ]\n"
+            + EXPECT
+            + "---\nname: pending\nfrom: clean\npending: not yet\n"
+            + EXPECT);
   }
 
   private List<DynamicTest> tests(Function<Case, Findings> evaluator) {
@@ -57,10 +59,14 @@ class CaseFileTestsTest {
     List<DynamicNode> containers =
         CaseFileTests.of(folder, criteria -> aCase -> SampleFindings.of()).toList();
 
-    assertThat(containers).singleElement().satisfies(container -> {
-      assertThat(container.getDisplayName()).isEqualTo("drug/a.yaml");
-      assertThat(container.getTestSourceUri()).contains(folder.resolve("drug/a.yaml").toUri());
-    });
+    assertThat(containers)
+        .singleElement()
+        .satisfies(
+            container -> {
+              assertThat(container.getDisplayName()).isEqualTo("drug/a.yaml");
+              assertThat(container.getTestSourceUri())
+                  .contains(folder.resolve("drug/a.yaml").toUri());
+            });
     assertThat(tests(aCase -> SampleFindings.of()))
         .extracting(DynamicNode::getDisplayName)
         .containsExactly("clean", "violated", "pending");
@@ -120,13 +126,14 @@ class CaseFileTestsTest {
               return aCase -> SampleFindings.of();
             })
         .flatMap(node -> ((DynamicContainer) node).getChildren())
-        .forEach(test -> {
-          try {
-            ((DynamicTest) test).getExecutable().execute();
-          } catch (Throwable expected) {
-            assertThat(expected).isInstanceOf(AssertionError.class);
-          }
-        });
+        .forEach(
+            test -> {
+              try {
+                ((DynamicTest) test).getExecutable().execute();
+              } catch (Throwable expected) {
+                assertThat(expected).isInstanceOf(AssertionError.class);
+              }
+            });
 
     assertThat(asked).containsExactly(Set.of(), Set.of("guide"));
   }

@@ -75,8 +75,9 @@ class CaseFilesTest {
     assertThat(base.why()).isEqualTo("nothing is wrong");
     assertThat(base.criteria()).containsExactly("guide");
     assertThat(base.isPending()).isFalse();
-    assertThat(base.expected()).extracting(ExpectedFinding::rule).containsExactly(
-        "BASE-001", "BASE-002");
+    assertThat(base.expected())
+        .extracting(ExpectedFinding::rule)
+        .containsExactly("BASE-001", "BASE-002");
   }
 
   @Test
@@ -105,8 +106,12 @@ class CaseFilesTest {
     assertThat(input.claim().benefit()).isNotNull();
     assertThat(input.claim().lines())
         .containsExactly(
-            ClaimLine.builder().number(1).code("J1411").units(BigDecimal.ONE)
-                .modifiers(List.of("JW")).build(),
+            ClaimLine.builder()
+                .number(1)
+                .code("J1411")
+                .units(BigDecimal.ONE)
+                .modifiers(List.of("JW"))
+                .build(),
             ClaimLine.builder().number(2).code("96365").units(BigDecimal.valueOf(2)).build(),
             ClaimLine.builder().number(3).code("J7050").build());
   }
@@ -162,11 +167,21 @@ class CaseFilesTest {
     assertThat(chained.expected())
         .containsExactly(
             new ExpectedFinding(
-                "BASE-002", FindingOutcome.DUE, List.of("claim"), null,
-                LocalDate.of(2026, 7, 1), null, DeadlineStatus.PAST),
+                "BASE-002",
+                FindingOutcome.DUE,
+                List.of("claim"),
+                null,
+                LocalDate.of(2026, 7, 1),
+                null,
+                DeadlineStatus.PAST),
             new ExpectedFinding(
-                "NEW-001", FindingOutcome.UNKNOWN, List.of(), List.of("drug", "claim.benefit"),
-                null, null, null));
+                "NEW-001",
+                FindingOutcome.UNKNOWN,
+                List.of(),
+                List.of("drug", "claim.benefit"),
+                null,
+                null,
+                null));
   }
 
   @Test
@@ -290,8 +305,6 @@ class CaseFilesTest {
     assertThat(CaseFiles.read(folder))
         .extracting(SampleCase::name)
         .containsExactly("a", "b1", "b2", "base");
-    assertThat(named("a").input().diagnoses())
-        .extracting(Diagnosis::number)
-        .containsExactly(1, 2);
+    assertThat(named("a").input().diagnoses()).extracting(Diagnosis::number).containsExactly(1, 2);
   }
 }

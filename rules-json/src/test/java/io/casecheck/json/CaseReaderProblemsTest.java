@@ -25,54 +25,90 @@ class CaseReaderProblemsTest {
 
   static Stream<Arguments> singleValues() {
     return Stream.of(
-        Arguments.of("unquoted number as text", "coverage: { payerId: 061101 }",
+        Arguments.of(
+            "unquoted number as text",
+            "coverage: { payerId: 061101 }",
             "f:2:22: coverage.payerId: A number is written where a text belongs; leading zeros"
-                + " would be lost. Fix: Quote it: write the same characters between double quotes."),
-        Arguments.of("unquoted decimal as text", "drug: 1.50",
+                + " would be lost. Fix: Quote it: write the same characters between double"
+                + " quotes."),
+        Arguments.of(
+            "unquoted decimal as text",
+            "drug: 1.50",
             "f:2:7: drug: A number is written where a text belongs; leading zeros would be lost."
                 + " Fix: Quote it: write the same characters between double quotes."),
-        Arguments.of("unquoted truth as text", "drug: true",
+        Arguments.of(
+            "unquoted truth as text",
+            "drug: true",
             "f:2:7: drug: true or false is written where a text belongs. Fix: Quote it."),
-        Arguments.of("empty text", "drug: \"\"",
+        Arguments.of(
+            "empty text",
+            "drug: \"\"",
             "f:2:7: drug: The text is empty. Fix: Leave the key out if it is not known."),
-        Arguments.of("list as text", "drug: [ a ]",
+        Arguments.of(
+            "list as text",
+            "drug: [ a ]",
             "f:2:7: drug: One single value belongs here. Fix: Write it after the colon."),
-        Arguments.of("quoted number", "patient: { weights: [ { number: \"1\" } ] }",
+        Arguments.of(
+            "quoted number",
+            "patient: { weights: [ { number: \"1\" } ] }",
             "f:2:33: patient.weights[].number: This is not a whole number."
                 + " Fix: Take the quotes away."),
-        Arguments.of("number with a point", "patient: { weights: [ { number: 1.0 } ] }",
+        Arguments.of(
+            "number with a point",
+            "patient: { weights: [ { number: 1.0 } ] }",
             "f:2:33: patient.weights[].number: This is not a whole number."
                 + " Fix: Write digits without unit, comma or quotes, such as 1."),
-        Arguments.of("number too large", "patient: { weights: [ { number: 2147483648 } ] }",
+        Arguments.of(
+            "number too large",
+            "patient: { weights: [ { number: 2147483648 } ] }",
             "f:2:33: patient.weights[number=2147483648].number: This is not a whole number."
                 + " Fix: Write digits without unit, comma or quotes, such as 1."),
-        Arguments.of("number with a unit",
+        Arguments.of(
+            "number with a unit",
             "patient: { weights: [ { number: 1, kilograms: 82 kg } ] }",
             "f:2:47: patient.weights[number=1].kilograms: This is not a number."
                 + " Fix: Write digits without unit, comma or quotes, such as 82.5."),
-        Arguments.of("yes", "request: { expedited: yes }",
+        Arguments.of(
+            "yes",
+            "request: { expedited: yes }",
             "f:2:23: request.expedited: This is neither true nor false."
                 + " Fix: Write true or false, in small letters and without quotes."),
-        Arguments.of("quoted truth", "request: { expedited: \"true\" }",
+        Arguments.of(
+            "quoted truth",
+            "request: { expedited: \"true\" }",
             "f:2:23: request.expedited: This is neither true nor false."
                 + " Fix: Write true or false, in small letters and without quotes."),
-        Arguments.of("constant in small letters", "coverage: { program: Medicare-Advantage }",
+        Arguments.of(
+            "constant in small letters",
+            "coverage: { program: Medicare-Advantage }",
             "f:2:22: coverage.program: The name is not spelled as it must be: capital letters,"
                 + " words joined by _. Fix: Write MEDICARE_ADVANTAGE."),
-        Arguments.of("misspelt constant", "patient: { sex: FEMAEL }",
+        Arguments.of(
+            "misspelt constant",
+            "patient: { sex: FEMAEL }",
             "f:2:17: patient.sex: Sex has no such value."
                 + " Fix: Did you mean FEMALE? Write one of FEMALE, MALE."),
-        Arguments.of("unknown constant", "patient: { sex: Jane }",
+        Arguments.of(
+            "unknown constant",
+            "patient: { sex: Jane }",
             "f:2:17: patient.sex: Sex has no such value. Fix: Write one of FEMALE, MALE."),
-        Arguments.of("key and value where a list belongs", "diagnoses: { number: 1 }",
+        Arguments.of(
+            "key and value where a list belongs",
+            "diagnoses: { number: 1 }",
             "f:2:12: diagnoses: A list belongs here."
                 + " Fix: Write [ ... ], or each item on its own line after `- `."),
-        Arguments.of("text where a record belongs", "patient: Jane",
+        Arguments.of(
+            "text where a record belongs",
+            "patient: Jane",
             "f:2:10: patient: Keys and values of Patient belong here."
                 + " Fix: Write `key: value` lines; keys are birthDate, sex, weights."),
-        Arguments.of("empty item", "notHeld: [ , WEIGHTS ]",
+        Arguments.of(
+            "empty item",
+            "notHeld: [ , WEIGHTS ]",
             "f:2:12: This is neither YAML nor JSON from here on."),
-        Arguments.of("null item", "notHeld: [ ~, WEIGHTS ]",
+        Arguments.of(
+            "null item",
+            "notHeld: [ ~, WEIGHTS ]",
             "f:2:12: notHeld[]: An item of a list is empty. Fix: Take the item away."));
   }
 
@@ -83,79 +119,131 @@ class CaseReaderProblemsTest {
     String momentAt = "f:2:24: request.receivedAt: ";
     String dayFix = " Fix: Write year-month-day, such as 2026-03-02.";
     return Stream.of(
-        Arguments.of("no such day", day.formatted("2026-02-29"),
+        Arguments.of(
+            "no such day",
+            day.formatted("2026-02-29"),
             dayAt + "The calendar has no such day. Fix: Check month and day."),
-        Arguments.of("moment as day", day.formatted("2026-03-02T00:00:00Z"),
-            dayAt + "A moment is written where a day belongs."
+        Arguments.of(
+            "moment as day",
+            day.formatted("2026-03-02T00:00:00Z"),
+            dayAt
+                + "A moment is written where a day belongs."
                 + " Fix: Take the time away: write the day only, such as 2026-03-02."),
-        Arguments.of("slashes", day.formatted("03/02/2026"),
+        Arguments.of(
+            "slashes",
+            day.formatted("03/02/2026"),
             dayAt + "This is not how a day is spelled here." + dayFix),
-        Arguments.of("one digit", day.formatted("2026-3-2"),
+        Arguments.of(
+            "one digit",
+            day.formatted("2026-3-2"),
             dayAt + "This is not how a day is spelled here." + dayFix),
-        Arguments.of("digits only", day.formatted("20260302"),
+        Arguments.of(
+            "digits only",
+            day.formatted("20260302"),
             dayAt + "This is not how a day is spelled here." + dayFix),
         Arguments.of("words", day.formatted("last week"), dayAt + "This is not a day." + dayFix),
-        Arguments.of("no offset", moment.formatted("2026-03-02T09:30:00"),
-            momentAt + "The moment has no offset from UTC, so that nobody knows when it was."
+        Arguments.of(
+            "no offset",
+            moment.formatted("2026-03-02T09:30:00"),
+            momentAt
+                + "The moment has no offset from UTC, so that nobody knows when it was."
                 + " Fix: Add the offset, such as -05:00."),
-        Arguments.of("day as moment", moment.formatted("2026-03-02"),
-            momentAt + "A day is written where a moment belongs."
+        Arguments.of(
+            "day as moment",
+            moment.formatted("2026-03-02"),
+            momentAt
+                + "A day is written where a moment belongs."
                 + " Fix: Add the time and the offset, such as T09:30:00-05:00."),
-        Arguments.of("zone", moment.formatted("2026-03-02T09:30:00-05:00[America/New_York]"),
-            momentAt + "The moment names a time zone."
+        Arguments.of(
+            "zone",
+            moment.formatted("2026-03-02T09:30:00-05:00[America/New_York]"),
+            momentAt
+                + "The moment names a time zone."
                 + " Fix: Write the offset alone, such as -05:00 instead of EST or"
                 + " [America/New_York]."),
-        Arguments.of("short zone", moment.formatted("2026-03-02T09:30 EST"),
-            momentAt + "The moment names a time zone."
+        Arguments.of(
+            "short zone",
+            moment.formatted("2026-03-02T09:30 EST"),
+            momentAt
+                + "The moment names a time zone."
                 + " Fix: Write the offset alone, such as -05:00 instead of EST or"
                 + " [America/New_York]."),
-        Arguments.of("offset without colon", moment.formatted("2026-03-02T09:30:00-0500"),
+        Arguments.of(
+            "offset without colon",
+            moment.formatted("2026-03-02T09:30:00-0500"),
             momentAt + "The offset is not spelled in full. Fix: Write it like -05:00 or +00:00."),
-        Arguments.of("space", moment.formatted("2026-03-02 09:30:00-05:00"),
+        Arguments.of(
+            "space",
+            moment.formatted("2026-03-02 09:30:00-05:00"),
             momentAt + "A space stands between day and time. Fix: Write T between the two."),
-        Arguments.of("hour 25", moment.formatted("2026-03-02T25:30:00-05:00"),
-            momentAt + "There is no such moment."
+        Arguments.of(
+            "hour 25",
+            moment.formatted("2026-03-02T25:30:00-05:00"),
+            momentAt
+                + "There is no such moment."
                 + " Fix: Check month, day, hour, minute and offset."),
-        Arguments.of("words as moment", moment.formatted("this morning"),
-            momentAt + "This is not a moment. Fix: Write day, T, time and offset, such as"
+        Arguments.of(
+            "words as moment",
+            moment.formatted("this morning"),
+            momentAt
+                + "This is not a moment. Fix: Write day, T, time and offset, such as"
                 + " \"2026-03-02T09:30:00-05:00\"."));
   }
 
   static Stream<Arguments> keys() {
     return Stream.of(
-        Arguments.of("misspelt key", "coverage: { progam: PART_D }",
+        Arguments.of(
+            "misspelt key",
+            "coverage: { progam: PART_D }",
             "f:2:13: coverage: There is no key `progam`. Fix: Did you mean `program`?"),
-        Arguments.of("key in other letters", "coverage: { payer_id: \"1\" }",
+        Arguments.of(
+            "key in other letters",
+            "coverage: { payer_id: \"1\" }",
             "f:2:13: coverage: No such key. Fix: Did you mean `payerId`?"),
-        Arguments.of("key that could be a person's", "patient: { JaneDoe: 1 }",
+        Arguments.of(
+            "key that could be a person's",
+            "patient: { JaneDoe: 1 }",
             "f:2:12: patient: There is no such key. Fix: Keys here are birthDate, sex, weights."),
-        Arguments.of("twice", "drug: a\ndrug: b",
+        Arguments.of(
+            "twice",
+            "drug: a\ndrug: b",
             "f:3:1: This key is given twice; first in line 2. Fix: Keep one of the two."),
-        Arguments.of("no word", "? [ a ]\n: b",
-            "f:2:3: A key must be one word. Fix: Write `key: value`."),
-        Arguments.of("the line of a drug code",
+        Arguments.of(
+            "no word", "? [ a ]\n: b", "f:2:3: A key must be one word. Fix: Write `key: value`."),
+        Arguments.of(
+            "the line of a drug code",
             "claim: { form: PROFESSIONAL, lines: [ { number: 1, nationalDrugCodes:"
                 + " [ { number: 1, line: 1 } ] } ] }",
             "f:2:86: claim.lines[number=1].nationalDrugCodes[number=1]: There is no such key."
                 + " Fix: Keys here are number, code, qualifier, unit, quantity."),
-        Arguments.of("required and absent", "claim: {}",
+        Arguments.of(
+            "required and absent",
+            "claim: {}",
             "f:2:8: claim.form: `form` must be stated."
                 + " Fix: Add it: Write one of PROFESSIONAL, INSTITUTIONAL."),
-        Arguments.of("required and null", "claim: { form: null }",
+        Arguments.of(
+            "required and null",
+            "claim: { form: null }",
             "f:2:16: claim.form: `form` must be stated."
                 + " Fix: Add it: Write one of PROFESSIONAL, INSTITUTIONAL."),
-        Arguments.of("number absent", "diagnoses: [ { code: D67 } ]",
+        Arguments.of(
+            "number absent",
+            "diagnoses: [ { code: D67 } ]",
             "f:2:14: diagnoses[].number: `number` must be stated."
                 + " Fix: Add it: a whole number."),
-        Arguments.of("number twice", "diagnoses:\n  - number: 1\n  - number: 1",
+        Arguments.of(
+            "number twice",
+            "diagnoses:\n  - number: 1\n  - number: 1",
             "f:4:13: diagnoses[number=1].number: This number is used twice in the list;"
                 + " first in line 3. Fix: Give every item a number of its own."),
-        Arguments.of("contradiction",
+        Arguments.of(
+            "contradiction",
             "determinations:\n  - number: 7\n    level: HEARING\n    kind: PAYMENT\n"
                 + "    noticeDate: 2026-03-02\n    provenReceipt: 2026-03-01",
             "f:7:20: determinations[number=7].provenReceipt: `provenReceipt` is before noticeDate."
                 + " Fix: Correct it, or leave it out if it is not known."),
-        Arguments.of("reference to nothing",
+        Arguments.of(
+            "reference to nothing",
             "appeals: [ { number: 2, level: HEARING, kind: PAYMENT, determination: 9 } ]",
             "f:2:71: appeals[number=2].determination: `determination` names no determination of"
                 + " this case. Fix: Correct it, or leave it out if it is not known."));
@@ -163,36 +251,58 @@ class CaseReaderProblemsTest {
 
   static Stream<Arguments> syntax() {
     return Stream.of(
-        Arguments.of("tab", "patient:\n\tsex: MALE",
+        Arguments.of(
+            "tab",
+            "patient:\n\tsex: MALE",
             "f:3:1: A value cannot begin with this character."
                 + " Fix: Indent with spaces, not tabs; quote a text that begins with a sign."),
-        Arguments.of("colon in text", "drug: a: b",
+        Arguments.of(
+            "colon in text",
+            "drug: a: b",
             "f:2:8: A colon stands where none can be."
                 + " Fix: Quote a text that holds a colon; check the indentation."),
-        Arguments.of("open quote", "drug: \"a",
-            "f:3:1: A quote is opened and not closed. Fix: Close it."),
-        Arguments.of("open list", "notHeld: [ WEIGHTS",
+        Arguments.of(
+            "open quote", "drug: \"a", "f:3:1: A quote is opened and not closed. Fix: Close it."),
+        Arguments.of(
+            "open list",
+            "notHeld: [ WEIGHTS",
             "f:3:1: A comma or a closing bracket is missing. Fix: Write `[ a, b ]`; quote a text"
                 + " that holds brackets, such as a path."),
-        Arguments.of("open braces", "patient: { sex: MALE",
+        Arguments.of(
+            "open braces",
+            "patient: { sex: MALE",
             "f:3:1: A comma or a closing brace is missing."
                 + " Fix: Write `{ key: value, key: value }`."),
-        Arguments.of("indentation", "patient:\n    sex: MALE\n  weights: []",
+        Arguments.of(
+            "indentation",
+            "patient:\n    sex: MALE\n  weights: []",
             "f:4:3: The indentation does not fit what stands above."
                 + " Fix: Indent all keys of one mapping alike."),
-        Arguments.of("no colon", "drug\npatient: {}",
+        Arguments.of(
+            "no colon",
+            "drug\npatient: {}",
             "f:3:1: A key has no colon. Fix: Write `key: value`, with a space."),
-        Arguments.of("tag", "drug: !secret a",
+        Arguments.of(
+            "tag",
+            "drug: !secret a",
             "f:2:7: A tag (`!...`) has no meaning here."
                 + " Fix: Take the tag away; quote a text that begins with an exclamation mark."),
-        Arguments.of("alias", "drug: *brand", "f:2:7: This alias names no anchor that stands"
-            + " before it."),
-        Arguments.of("alias of itself", "patient: &self { weights: [ *self ] }",
+        Arguments.of(
+            "alias",
+            "drug: *brand",
+            "f:2:7: This alias names no anchor that stands" + " before it."),
+        Arguments.of(
+            "alias of itself",
+            "patient: &self { weights: [ *self ] }",
             "f:2:29: This alias names no anchor that stands before it."),
-        Arguments.of("control character", "drug: a\u0007",
+        Arguments.of(
+            "control character",
+            "drug: a\u0007",
             "f:2:8: A control character stands in the text."
                 + " Fix: Take it out, or write it as an escape in double quotes."),
-        Arguments.of("second document", "---\n" + AS_OF,
+        Arguments.of(
+            "second document",
+            "---\n" + AS_OF,
             "f:3:1: A second document begins; one text holds one case."
                 + " Fix: Split the text at `---`."));
   }

@@ -50,8 +50,7 @@ class CaseReaderTest {
             "case.yaml");
 
     assertThat(read)
-        .isEqualTo(
-            Case.builder().asOf(OffsetDateTime.parse("2026-05-01T09:30:00Z")).build());
+        .isEqualTo(Case.builder().asOf(OffsetDateTime.parse("2026-05-01T09:30:00Z")).build());
   }
 
   @Test

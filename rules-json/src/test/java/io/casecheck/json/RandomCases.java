@@ -16,10 +16,38 @@ import java.util.Set;
 final class RandomCases {
   private static final List<String> TEXTS =
       List.of(
-          "a", "007", "1.50", "true", "null", "~", "yes", "a: b", "# no", "\"quoted\"", "it's",
-          "{x}", "[y]", "- z", "&a", "*a", "!t", "%", "@", "tab\there", "line\nbreak", " spaces ",
-          "\u00e9\u4e2d", "\ud83d\ude00", "back\\slash", "0131", "1e5", "0x1F", "12:30", "...",
-          "2026-03-02", "\u0001\u007f\u0085\u2028\ufeff");
+          "a",
+          "007",
+          "1.50",
+          "true",
+          "null",
+          "~",
+          "yes",
+          "a: b",
+          "# no",
+          "\"quoted\"",
+          "it's",
+          "{x}",
+          "[y]",
+          "- z",
+          "&a",
+          "*a",
+          "!t",
+          "%",
+          "@",
+          "tab\there",
+          "line\nbreak",
+          " spaces ",
+          "\u00e9\u4e2d",
+          "\ud83d\ude00",
+          "back\\slash",
+          "0131",
+          "1e5",
+          "0x1F",
+          "12:30",
+          "...",
+          "2026-03-02",
+          "\u0001\u007f\u0085\u2028\ufeff");
 
   private final Random random;
 

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class SampleCaseTest {
   private static final ExpectedFinding VIOLATED =
@@ -66,8 +66,7 @@ class SampleCaseTest {
 
     assertThat(result.passed()).isTrue();
     assertThat(result.text())
-        .isEqualTo(
-            "cases/coding.yaml:12: two units\n  why: one dose is one unit\n  as expected");
+        .isEqualTo("cases/coding.yaml:12: two units\n  why: one dose is one unit\n  as expected");
   }
 
   @Test
@@ -88,7 +87,8 @@ class SampleCaseTest {
               unexpected: { rule: HEMGENIX-CODING-004, outcome: UNKNOWN, at: "claim", missing: "drug" }
                           J1411 is billed as one unit
               expected:   { rule: APPEAL-001, outcome: DUE, at: "determinations[number=1]", dueBy: 2026-06-08 }
-              but found:  { rule: APPEAL-001, outcome: DUE, at: "determinations[number=1]", dueBy: 2026-06-07, safeBy: 2026-06-01, status: OPEN }""");
+              but found:  { rule: APPEAL-001, outcome: DUE, at: "determinations[number=1]", dueBy: 2026-06-07, safeBy: 2026-06-01, status: OPEN }\
+            """);
     assertThat(result.toString())
         .isEqualTo(
             "SampleCaseResult[cases/coding.yaml:12: two units: 1 missing, 1 unexpected,"
@@ -129,10 +129,7 @@ class SampleCaseTest {
     Findings findings = SampleFindings.of(SampleFindings.due(7), SampleFindings.due(8));
 
     assertThat(
-            compare(
-                    findings,
-                    due(null, null, null),
-                    due(LocalDate.of(2026, 6, 7), null, null))
+            compare(findings, due(null, null, null), due(LocalDate.of(2026, 6, 7), null, null))
                 .passed())
         .isTrue();
   }

@@ -55,11 +55,7 @@ final class SampleFindings {
             "60 calendar days after receipt of the notice; filed when received; no roll",
             List.of("Notice of 2026-04-06."));
     return finding(
-        "APPEAL-001",
-        FindingOutcome.DUE,
-        List.of("determinations[number=1]"),
-        List.of(),
-        deadline);
+        "APPEAL-001", FindingOutcome.DUE, List.of("determinations[number=1]"), List.of(), deadline);
   }
 
   private static Finding finding(
@@ -98,8 +94,13 @@ final class SampleFindings {
                 NotChecked.Reason.CRITERIA_NOT_LOADED, "payer", "Nobody could read them.", null)),
         List.of(new Question("drug", "Which drug is it?", List.of("A-001"))),
         new Considered(
-            List.of("drug/hemgenix"), List.of(), List.of("request"), List.of("A-001"),
-            List.of(), List.of(), List.of()),
+            List.of("drug/hemgenix"),
+            List.of(),
+            List.of("request"),
+            List.of("A-001"),
+            List.of(),
+            List.of(),
+            List.of()),
         new Receipt(
             List.of("abc"),
             "0.1.0",
