@@ -43,8 +43,8 @@ public final class EvaluatorOptions {
   }
 
   /**
-   * Adds a folder of rules of one's own. An id that is used already is an error unless the rule says
-   * {@code @replaces}. Overlays are read in the order they were added.
+   * Adds a folder of rules of one's own. An id that is used already is an error unless the rule
+   * says {@code @replaces}. Overlays are read in the order they were added.
    */
   public EvaluatorOptions overlay(Path folder) {
     List<Path> more = new ArrayList<>(overlays);
@@ -63,11 +63,7 @@ public final class EvaluatorOptions {
     SortedSet<String> more = new TreeSet<>(criteria);
     more.addAll(names);
     return new EvaluatorOptions(
-        overlays,
-        Collections.unmodifiableSortedSet(more),
-        dueSoonDays,
-        dueSoonHours,
-        mostMatches);
+        overlays, Collections.unmodifiableSortedSet(more), dueSoonDays, dueSoonHours, mostMatches);
   }
 
   /**

@@ -48,8 +48,7 @@ final class AccumulateMatcher implements Matcher {
 
   private boolean argumentsAreStated(Object[] frame) {
     for (int i = 0; i < functions.size(); i++) {
-      if (functions.get(i).kind() != Function.Kind.COUNT
-          && arguments.get(i).value(frame) == null) {
+      if (functions.get(i).kind() != Function.Kind.COUNT && arguments.get(i).value(frame) == null) {
         return false;
       }
     }
@@ -63,7 +62,8 @@ final class AccumulateMatcher implements Matcher {
     }
     boolean known = uncertain.isEmpty();
     for (int i = 0; i < functions.size(); i++) {
-      Object value = known ? result(functions.get(i).kind(), arguments.get(i), certain, frame) : null;
+      Object value =
+          known ? result(functions.get(i).kind(), arguments.get(i), certain, frame) : null;
       if (known && value == null) {
         return Truth.FALSE;
       }

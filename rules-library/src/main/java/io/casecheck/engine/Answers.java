@@ -111,8 +111,7 @@ final class Answers {
   }
 
   private ClockDates clockDates(Object fact) {
-    ClockDates.Builder builder =
-        ClockDates.builder(asOf, zone).dueSoon(dueSoonDays, dueSoonHours);
+    ClockDates.Builder builder = ClockDates.builder(asOf, zone).dueSoon(dueSoonDays, dueSoonHours);
     if (fact instanceof PriorAuthorizationRequest request) {
       builder.requestReceived(request.receivedAt());
     } else if (fact instanceof Determination determination) {

@@ -22,8 +22,7 @@ final class Chain {
         ? found.test(truth)
         : lines
             .get(line)
-            .match(
-                facts, frame, truth, extended -> match(line + 1, facts, frame, extended, found));
+            .match(facts, frame, truth, extended -> match(line + 1, facts, frame, extended, found));
   }
 
   void missing(Facts facts, Object[] frame, Missing missing) {

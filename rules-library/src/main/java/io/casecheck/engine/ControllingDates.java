@@ -101,8 +101,7 @@ final class ControllingDates {
   }
 
   private Dated notice(@Nullable Object fact) {
-    Determination determination =
-        fact instanceof Determination own ? own : determinationOf(fact);
+    Determination determination = fact instanceof Determination own ? own : determinationOf(fact);
     return determination == null
         ? new Dated(null, "determinations")
         : new Dated(determination.noticeDate(), Facts.path(determination) + ".noticeDate");

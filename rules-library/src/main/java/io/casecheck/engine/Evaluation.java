@@ -103,10 +103,7 @@ final class Evaluation {
         Inputs.askList(findings),
         considered(findings, inForce),
         new Receipt(
-            List.of(pack.digest()),
-            settings.libraryVersion(),
-            asOf,
-            answers.controllingDates()));
+            List.of(pack.digest()), settings.libraryVersion(), asOf, answers.controllingDates()));
   }
 
   /**
@@ -155,8 +152,7 @@ final class Evaluation {
 
   private static Answer merge(Answer one, Answer other) {
     if (one.isUnknown() && other.isUnknown()) {
-      Answer first = one.version().isAfter(other.version()) ? other : one;
-      return first.orOpen(first == one ? other : one);
+      return one.version().isAfter(other.version()) ? other.orOpen(one) : one.orOpen(other);
     }
     if (one.isUnknown() || other.isUnknown()) {
       return one.isUnknown() ? other : one;
@@ -165,15 +161,12 @@ final class Evaluation {
   }
 
   private void noteNotChecked(Answer answer, Finding finding) {
-    if (!answer.isUnknown()
-        && answer.match().branch().report().verb()
-            == Verb.NOT_CHECKED) {
+    if (!answer.isUnknown() && answer.match().branch().report().verb() == Verb.NOT_CHECKED) {
       Reason reason =
           finding.category() == Category.COVERAGE
               ? Reason.CRITERIA_NOT_LOADED
               : Reason.NOT_PUBLISHED;
-      notChecked.add(
-          new NotChecked(reason, finding.scope(), finding.title(), finding.ruleId()));
+      notChecked.add(new NotChecked(reason, finding.scope(), finding.title(), finding.ruleId()));
     }
   }
 
@@ -202,9 +195,7 @@ final class Evaluation {
         List.copyOf(settings.criteria()),
         sectionsNotInCase(facts.theCase()),
         inForce.ruleIds(),
-        ids(
-            findings,
-            Set.of(FindingOutcome.VIOLATED, FindingOutcome.DUE, FindingOutcome.NOTE)),
+        ids(findings, Set.of(FindingOutcome.VIOLATED, FindingOutcome.DUE, FindingOutcome.NOTE)),
         ids(findings, Set.of(FindingOutcome.UNKNOWN)),
         ids(findings, Set.of(FindingOutcome.FAILED)));
   }

@@ -162,7 +162,9 @@ final class Facts {
     if (value instanceof BigDecimal decimal) {
       return decimal.stripTrailingZeros();
     }
-    return value instanceof Integer number ? BigDecimal.valueOf(number).stripTrailingZeros() : value;
+    return value instanceof Integer number
+        ? BigDecimal.valueOf(number).stripTrailingZeros()
+        : value;
   }
 
   /** Where a fact stands in the case. */
@@ -171,7 +173,7 @@ final class Facts {
       return phantom.type().listPath();
     }
     if (fact instanceof NationalDrugCode code) {
-      return "claim.lines[number=%d].nationalDrugCodes[number=%d]"
+      return "claim.lines[number=%s].nationalDrugCodes[number=%s]"
           .formatted(code.line(), code.number());
     }
     if (fact instanceof TableRow row) {

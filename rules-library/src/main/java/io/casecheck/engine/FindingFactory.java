@@ -187,7 +187,9 @@ final class FindingFactory {
       return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
     if (value instanceof List<?> list) {
-      return list.isEmpty() ? "none" : String.join(", ", list.stream().map(FindingFactory::shown).toList());
+      return list.isEmpty()
+          ? "none"
+          : String.join(", ", list.stream().map(FindingFactory::shown).toList());
     }
     return value.toString();
   }

@@ -27,8 +27,7 @@ final class Inputs {
     List<Finding> findings = new ArrayList<>();
     Map<String, SortedSet<String>> waiting = new TreeMap<>();
     for (Finding finding : open) {
-      List<String> codes =
-          finding.missing().stream().filter(path -> path.endsWith(CODE)).toList();
+      List<String> codes = finding.missing().stream().filter(path -> path.endsWith(CODE)).toList();
       if (codes.isEmpty()) {
         findings.add(finding);
       }

@@ -14,8 +14,8 @@ import java.util.SortedSet;
  * @param truth true, or unknown
  * @param missing paths of inputs that would settle it; empty if it is settled
  */
-record Match(
-    Rule rule, Branch branch, Object[] frame, Truth truth, SortedSet<String> missing) {
+@SuppressWarnings("ArrayRecordComponent") // a frame is never compared
+record Match(Rule rule, Branch branch, Object[] frame, Truth truth, SortedSet<String> missing) {
   /** The fact in a slot. */
   Object fact(Slot slot) {
     return frame[slot.index()];

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What rules report to: the one global of a rule file. Rules write {@code
- * findings.violated(drools, $line, "units")}; the engine's text, which is made from the rule's
- * tree, hands over the whole match instead.
+ * What rules report to: the one global of a rule file. Rules write {@code findings.violated(drools,
+ * $line, "units")}; the engine's text, which is made from the rule's tree, hands over the whole
+ * match instead.
  */
 public final class Report {
   private final Map<String, Rule> rules;

@@ -36,7 +36,8 @@ public final class RuleEngine implements AutoCloseable {
     Program program = programs.computeIfAbsent(choice.scopes(), this::program);
     ZoneId zone = choice.zone(aCase);
     Facts facts = Facts.of(ZonedCase.in(zone, aCase), program.rows());
-    return new Evaluation(pack, settings, bases, choice, program, facts, zone).findings(aCase.asOf());
+    return new Evaluation(pack, settings, bases, choice, program, facts, zone)
+        .findings(aCase.asOf());
   }
 
   private Program program(List<Scope> scopes) {

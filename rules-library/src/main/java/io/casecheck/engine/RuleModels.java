@@ -9,7 +9,7 @@ import org.drools.model.Model;
 /** The engine's rules of one pack, by name. Its class loader lives as long as it does. */
 final class RuleModels {
   private final Map<String, org.drools.model.Rule> rules = new HashMap<>();
-  private final Map<String, Global> globals = new HashMap<>();
+  private final Map<String, Global<?>> globals = new HashMap<>();
 
   RuleModels(CompiledRules compiled) {
     Loader loader = new Loader(compiled.classes());
@@ -18,14 +18,16 @@ final class RuleModels {
 
   private void add(Model model) {
     model.getRules().forEach(rule -> rules.put(rule.getName(), rule));
-    model.getGlobals().forEach(global -> globals.put(global.getPackage(), global));
+    for (Global<?> global : model.getGlobals()) {
+      globals.put(global.getPackage(), global);
+    }
   }
 
   Map<String, org.drools.model.Rule> rules() {
     return rules;
   }
 
-  Map<String, Global> globals() {
+  Map<String, Global<?>> globals() {
     return globals;
   }
 

@@ -35,10 +35,7 @@ final class Tests {
     }
     if (expression instanceof Comparison comparison) {
       return two(
-          expression,
-          comparison.left(),
-          comparison.right(),
-          comparison(comparison.operator()));
+          expression, comparison.left(), comparison.right(), comparison(comparison.operator()));
     }
     if (expression instanceof In in) {
       List<Object> options = in.options().stream().map(Literal::value).toList();

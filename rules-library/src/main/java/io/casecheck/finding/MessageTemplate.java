@@ -14,7 +14,6 @@ final class MessageTemplate {
     return NAME.matcher(template)
         .replaceAll(
             found ->
-                Matcher.quoteReplacement(
-                    arguments.getOrDefault(found.group(1), found.group())));
+                Matcher.quoteReplacement(arguments.getOrDefault(found.group(1), found.group())));
   }
 }

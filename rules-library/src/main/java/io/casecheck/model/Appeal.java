@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param determination number of the determination that it is about
  * @param kind what it is about, as far as clocks tell it apart
  * @param filedBy who files
- * @param filedOn day it was filed as the rule of its level counts it; null if it is not yet
- * filed
+ * @param filedOn day it was filed as the rule of its level counts it; null if it is not yet filed
  * @param receivedAt moment at which it was received; starts the clock of its decision
  * @param expedited whether an expedited decision is asked for
  * @param physicianSupportsExpediting whether a physician asks for or supports the expedited
- * decision
+ *     decision
  * @param goodCause whether good cause for late filing is stated with it
- * @param waiverOfLiability whether a non-contract provider's signed waiver of liability goes
- * with it
+ * @param waiverOfLiability whether a non-contract provider's signed waiver of liability goes with
+ *     it
  * @param documents what goes with it
  */
 public record Appeal(
@@ -155,10 +154,7 @@ public record Appeal(
       return this;
     }
 
-    /**
-     * Sets: day it was filed as the rule of its level counts it; null if it is not yet
-     * filed.
-     */
+    /** Sets: day it was filed as the rule of its level counts it; null if it is not yet filed. */
     public Builder filedOn(@Nullable LocalDate filedOn) {
       this.filedOn = filedOn;
       return this;
@@ -211,7 +207,19 @@ public record Appeal(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public Appeal build() {
-      return new Appeal(Required.of("Appeal", "number", number), Required.of("Appeal", "level", level), Required.of("Appeal", "determination", determination), Required.of("Appeal", "kind", kind), filedBy, filedOn, receivedAt, expedited, physicianSupportsExpediting, goodCause, waiverOfLiability, documents);
+      return new Appeal(
+          Required.of("Appeal", "number", number),
+          Required.of("Appeal", "level", level),
+          Required.of("Appeal", "determination", determination),
+          Required.of("Appeal", "kind", kind),
+          filedBy,
+          filedOn,
+          receivedAt,
+          expedited,
+          physicianSupportsExpediting,
+          goodCause,
+          waiverOfLiability,
+          documents);
     }
   }
 }

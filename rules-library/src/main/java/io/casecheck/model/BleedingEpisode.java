@@ -106,7 +106,13 @@ public record BleedingEpisode(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public BleedingEpisode build() {
-      return new BleedingEpisode(Required.of("BleedingEpisode", "number", number), startedOn, site, severity, spontaneous, duringProphylaxis);
+      return new BleedingEpisode(
+          Required.of("BleedingEpisode", "number", number),
+          startedOn,
+          site,
+          severity,
+          spontaneous,
+          duringProphylaxis);
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One case: a prior authorization, a claim, a denial, or all three. Null means only "not
- * stated"; an empty list means "none", unless {@link #notHeld()} names it.
+ * One case: a prior authorization, a claim, a denial, or all three. Null means only "not stated";
+ * an empty list means "none", unless {@link #notHeld()} names it.
  *
  * @param asOf the moment the case is looked at: the only clock there is
  * @param drug drug that the case is about: brand, generic or HCPCS code
@@ -56,13 +56,16 @@ public record Case(
     diagnoses = List.copyOf(diagnoses);
     Required.uniqueNumbers("Case", "diagnoses", diagnoses, Diagnosis::number);
     laboratoryResults = List.copyOf(laboratoryResults);
-    Required.uniqueNumbers("Case", "laboratoryResults", laboratoryResults, LaboratoryResult::number);
+    Required.uniqueNumbers(
+        "Case", "laboratoryResults", laboratoryResults, LaboratoryResult::number);
     bleedingEpisodes = List.copyOf(bleedingEpisodes);
     Required.uniqueNumbers("Case", "bleedingEpisodes", bleedingEpisodes, BleedingEpisode::number);
     prophylaxisRegimens = List.copyOf(prophylaxisRegimens);
-    Required.uniqueNumbers("Case", "prophylaxisRegimens", prophylaxisRegimens, ProphylaxisRegimen::number);
+    Required.uniqueNumbers(
+        "Case", "prophylaxisRegimens", prophylaxisRegimens, ProphylaxisRegimen::number);
     priorGeneTherapies = List.copyOf(priorGeneTherapies);
-    Required.uniqueNumbers("Case", "priorGeneTherapies", priorGeneTherapies, PriorGeneTherapy::number);
+    Required.uniqueNumbers(
+        "Case", "priorGeneTherapies", priorGeneTherapies, PriorGeneTherapy::number);
     determinations = List.copyOf(determinations);
     Required.uniqueNumbers("Case", "determinations", determinations, Determination::number);
     appeals = List.copyOf(appeals);
@@ -107,7 +110,31 @@ public record Case(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "Case[" + "diagnoses=" + diagnoses.size() + ", " + "laboratoryResults=" + laboratoryResults.size() + ", " + "bleedingEpisodes=" + bleedingEpisodes.size() + ", " + "prophylaxisRegimens=" + prophylaxisRegimens.size() + ", " + "priorGeneTherapies=" + priorGeneTherapies.size() + ", " + "determinations=" + determinations.size() + ", " + "appeals=" + appeals.size() + ", " + "notHeld=" + notHeld.size() + "]";
+    return "Case["
+        + "diagnoses="
+        + diagnoses.size()
+        + ", "
+        + "laboratoryResults="
+        + laboratoryResults.size()
+        + ", "
+        + "bleedingEpisodes="
+        + bleedingEpisodes.size()
+        + ", "
+        + "prophylaxisRegimens="
+        + prophylaxisRegimens.size()
+        + ", "
+        + "priorGeneTherapies="
+        + priorGeneTherapies.size()
+        + ", "
+        + "determinations="
+        + determinations.size()
+        + ", "
+        + "appeals="
+        + appeals.size()
+        + ", "
+        + "notHeld="
+        + notHeld.size()
+        + "]";
   }
 
   /** Builds a {@link Case}. Not safe for use by several threads. */
@@ -273,7 +300,23 @@ public record Case(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public Case build() {
-      return new Case(Required.of("Case", "asOf", asOf), drug, patient, coverage, diagnoses, laboratoryResults, bleedingEpisodes, prophylaxisRegimens, priorGeneTherapies, prescriber, facility, request, claim, determinations, appeals, notHeld);
+      return new Case(
+          Required.of("Case", "asOf", asOf),
+          drug,
+          patient,
+          coverage,
+          diagnoses,
+          laboratoryResults,
+          bleedingEpisodes,
+          prophylaxisRegimens,
+          priorGeneTherapies,
+          prescriber,
+          facility,
+          request,
+          claim,
+          determinations,
+          appeals,
+          notHeld);
     }
   }
 }

@@ -115,7 +115,13 @@ public record Claim(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public Claim build() {
-      return new Claim(Required.of("Claim", "form", form), typeOfBill, placeOfService, benefit, submittedOn, lines);
+      return new Claim(
+          Required.of("Claim", "form", form),
+          typeOfBill,
+          placeOfService,
+          benefit,
+          submittedOn,
+          lines);
     }
   }
 }

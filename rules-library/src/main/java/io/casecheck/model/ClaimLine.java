@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param modifiers modifiers, in the order of the claim
  * @param nationalDrugCodes product identifications; empty means that the line carries none
  * @param revenueCodes the line's revenue code with its four digits; empty means that it carries
- * none
+ *     none
  * @param infusionStart documented start of the infusion
  * @param infusionStop documented end of the infusion
  */
@@ -43,7 +43,8 @@ public record ClaimLine(
     code = code == null ? null : Codes.hcpcs(code);
     modifiers = List.copyOf(modifiers);
     nationalDrugCodes = nationalDrugCodes.stream().map(ndc -> ndc.onLine(number)).toList();
-    Required.uniqueNumbers("ClaimLine", "nationalDrugCodes", nationalDrugCodes, NationalDrugCode::number);
+    Required.uniqueNumbers(
+        "ClaimLine", "nationalDrugCodes", nationalDrugCodes, NationalDrugCode::number);
     revenueCodes = List.copyOf(revenueCodes);
   }
 
@@ -82,7 +83,19 @@ public record ClaimLine(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "ClaimLine[" + "number=" + number + ", " + "modifiers=" + modifiers.size() + ", " + "nationalDrugCodes=" + nationalDrugCodes.size() + ", " + "revenueCodes=" + revenueCodes.size() + "]";
+    return "ClaimLine["
+        + "number="
+        + number
+        + ", "
+        + "modifiers="
+        + modifiers.size()
+        + ", "
+        + "nationalDrugCodes="
+        + nationalDrugCodes.size()
+        + ", "
+        + "revenueCodes="
+        + revenueCodes.size()
+        + "]";
   }
 
   /** Builds a {@link ClaimLine}. Not safe for use by several threads. */
@@ -174,7 +187,16 @@ public record ClaimLine(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public ClaimLine build() {
-      return new ClaimLine(Required.of("ClaimLine", "number", number), code, units, serviceDate, modifiers, nationalDrugCodes, revenueCodes, infusionStart, infusionStop);
+      return new ClaimLine(
+          Required.of("ClaimLine", "number", number),
+          code,
+          units,
+          serviceDate,
+          modifiers,
+          nationalDrugCodes,
+          revenueCodes,
+          infusionStart,
+          infusionStop);
     }
   }
 }

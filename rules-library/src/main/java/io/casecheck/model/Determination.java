@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it came out
  * @param expedited whether it was decided on the expedited clock
  * @param noticeDate date on the notice
- * @param provenReceipt day of receipt that evidence proves; null leaves the presumption of the
- * law
+ * @param provenReceipt day of receipt that evidence proves; null leaves the presumption of the law
  * @param amountInControversy amount that remains in controversy, in US dollars
  */
 public record Determination(
@@ -130,7 +129,15 @@ public record Determination(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public Determination build() {
-      return new Determination(Required.of("Determination", "number", number), Required.of("Determination", "level", level), Required.of("Determination", "kind", kind), outcome, expedited, noticeDate, provenReceipt, amountInControversy);
+      return new Determination(
+          Required.of("Determination", "number", number),
+          Required.of("Determination", "level", level),
+          Required.of("Determination", "kind", kind),
+          outcome,
+          expedited,
+          noticeDate,
+          provenReceipt,
+          amountInControversy);
     }
   }
 }

@@ -115,7 +115,13 @@ public record Document(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public Document build() {
-      return new Document(Required.of("Document", "number", number), Required.of("Document", "kind", kind), datedOn, coversFrom, coversTo, contents);
+      return new Document(
+          Required.of("Document", "number", number),
+          Required.of("Document", "kind", kind),
+          datedOn,
+          coversFrom,
+          coversTo,
+          contents);
     }
   }
 }

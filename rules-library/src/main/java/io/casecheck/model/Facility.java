@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nationalProviderIdentifier NPI
  * @param kind kind of place
- * @param administrationCenter whether the manufacturer lists it as an administration center of
- * the drug
+ * @param administrationCenter whether the manufacturer lists it as an administration center of the
+ *     drug
  * @param inNetwork whether it has a contract with the plan
  */
 public record Facility(

@@ -108,7 +108,13 @@ public record LaboratoryResult(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public LaboratoryResult build() {
-      return new LaboratoryResult(Required.of("LaboratoryResult", "number", number), Required.of("LaboratoryResult", "test", test), value, unit, interpretation, collectedOn);
+      return new LaboratoryResult(
+          Required.of("LaboratoryResult", "number", number),
+          Required.of("LaboratoryResult", "test", test),
+          value,
+          unit,
+          interpretation,
+          collectedOn);
     }
   }
 }

@@ -131,7 +131,8 @@ public record NationalDrugCode(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public NationalDrugCode build() {
-      return new NationalDrugCode(Required.of("NationalDrugCode", "number", number), line, code, qualifier, unit, quantity);
+      return new NationalDrugCode(
+          Required.of("NationalDrugCode", "number", number), line, code, qualifier, unit, quantity);
     }
   }
 }

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sex sex as the payer's records hold it
  * @param weights weights, in any order
  */
-public record Patient(
-    @Nullable LocalDate birthDate,
-    @Nullable Sex sex,
-    List<Weight> weights) {
+public record Patient(@Nullable LocalDate birthDate, @Nullable Sex sex, List<Weight> weights) {
 
   /**
    * Checks and copies.

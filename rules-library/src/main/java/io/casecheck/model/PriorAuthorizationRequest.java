@@ -33,7 +33,8 @@ public record PriorAuthorizationRequest(
    */
   public PriorAuthorizationRequest {
     services = List.copyOf(services);
-    Required.uniqueNumbers("PriorAuthorizationRequest", "services", services, RequestedService::number);
+    Required.uniqueNumbers(
+        "PriorAuthorizationRequest", "services", services, RequestedService::number);
     documents = List.copyOf(documents);
     Required.uniqueNumbers("PriorAuthorizationRequest", "documents", documents, Document::number);
   }
@@ -69,7 +70,13 @@ public record PriorAuthorizationRequest(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "PriorAuthorizationRequest[" + "services=" + services.size() + ", " + "documents=" + documents.size() + "]";
+    return "PriorAuthorizationRequest["
+        + "services="
+        + services.size()
+        + ", "
+        + "documents="
+        + documents.size()
+        + "]";
   }
 
   /** Builds a {@link PriorAuthorizationRequest}. Not safe for use by several threads. */
@@ -142,7 +149,8 @@ public record PriorAuthorizationRequest(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public PriorAuthorizationRequest build() {
-      return new PriorAuthorizationRequest(receivedAt, expedited, requestedBy, benefit, extensionTaken, services, documents);
+      return new PriorAuthorizationRequest(
+          receivedAt, expedited, requestedBy, benefit, extensionTaken, services, documents);
     }
   }
 }

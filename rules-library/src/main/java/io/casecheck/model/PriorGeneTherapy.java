@@ -107,7 +107,13 @@ public record PriorGeneTherapy(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public PriorGeneTherapy build() {
-      return new PriorGeneTherapy(Required.of("PriorGeneTherapy", "number", number), code, product, adenoAssociatedVirus, forHemophilia, administeredOn);
+      return new PriorGeneTherapy(
+          Required.of("PriorGeneTherapy", "number", number),
+          code,
+          product,
+          adenoAssociatedVirus,
+          forHemophilia,
+          administeredOn);
     }
   }
 }

@@ -96,7 +96,12 @@ public record ProphylaxisRegimen(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public ProphylaxisRegimen build() {
-      return new ProphylaxisRegimen(Required.of("ProphylaxisRegimen", "number", number), product, current, frequency, startedOn);
+      return new ProphylaxisRegimen(
+          Required.of("ProphylaxisRegimen", "number", number),
+          product,
+          current,
+          frequency,
+          startedOn);
     }
   }
 }

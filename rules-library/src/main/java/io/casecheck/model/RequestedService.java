@@ -109,7 +109,13 @@ public record RequestedService(
      * @throws CaseException if a required component is missing or a number is used twice
      */
     public RequestedService build() {
-      return new RequestedService(Required.of("RequestedService", "number", number), Required.of("RequestedService", "kind", kind), code, units, subjectToPriorAuthorization, plannedOn);
+      return new RequestedService(
+          Required.of("RequestedService", "number", number),
+          Required.of("RequestedService", "kind", kind),
+          code,
+          units,
+          subjectToPriorAuthorization,
+          plannedOn);
     }
   }
 }

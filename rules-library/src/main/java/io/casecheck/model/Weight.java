@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param measuredOn day of the measurement
  */
 public record Weight(
-    Integer number,
-    @Nullable BigDecimal kilograms,
-    @Nullable LocalDate measuredOn) {
+    Integer number, @Nullable BigDecimal kilograms, @Nullable LocalDate measuredOn) {
 
   /**
    * Checks and copies.

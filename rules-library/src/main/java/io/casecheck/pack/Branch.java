@@ -17,8 +17,7 @@ public record Branch(
 
   /** Slots of the facts, and of the results of accumulates, that make up a match, in order. */
   public List<Slot> tuple() {
-    return conditions.stream().flatMap(Branch::slotsOf)
-        .toList();
+    return conditions.stream().flatMap(Branch::slotsOf).toList();
   }
 
   private static Stream<Slot> slotsOf(Condition condition) {

@@ -62,9 +62,7 @@ public sealed interface Condition {
       if (counts && comparedBy(Set.of(">", ">="))) {
         return Decides.CERTAIN_FACTS;
       }
-      return counts && comparedBy(Set.of("<", "<="))
-          ? Decides.POSSIBLE_FACTS
-          : Decides.ALL_FACTS;
+      return counts && comparedBy(Set.of("<", "<=")) ? Decides.POSSIBLE_FACTS : Decides.ALL_FACTS;
     }
 
     private boolean comparedBy(Set<String> operators) {

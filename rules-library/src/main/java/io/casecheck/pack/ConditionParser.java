@@ -278,8 +278,7 @@ final class ConditionParser {
     Function.Kind kind = functionKind(name);
     tokens.expect("(", "after " + name.text());
     Token place = tokens.peek();
-    Expression argument =
-        new ExpressionParser(tokens, imports, pattern.slot(), bindings).value();
+    Expression argument = new ExpressionParser(tokens, imports, pattern.slot(), bindings).value();
     tokens.expect(")", "after the argument of " + name.text());
     if (kind == Function.Kind.SUM && !argument.type().is(Type.Kind.NUMBER)) {
       throw tokens.fail("type", place, "only numbers have a sum.");

@@ -28,7 +28,9 @@ final class ConstraintText {
     this.java = new JavaText(current);
   }
 
-  /** The constraints of a pattern, separated by commas, so that the engine shares and hashes them. */
+  /**
+   * The constraints of a pattern, separated by commas, so that the engine shares and hashes them.
+   */
   String list(List<Constraint> constraints, boolean strict) {
     return constraints.stream()
         .map(constraint -> top(constraint.expression(), strict))
@@ -80,8 +82,7 @@ final class ConstraintText {
       return java.value(left) + " == " + JavaText.literal(literal);
     }
     if (right instanceof Read other && isIndexed(left.type(), other.type())) {
-      boolean bothMayBeNull =
-          ((Read) left).component().nullable() && other.component().nullable();
+      boolean bothMayBeNull = ((Read) left).component().nullable() && other.component().nullable();
       String join = java.value(left) + " == " + java.read(other);
       return bothMayBeNull ? java.value(left) + " != null, " + join : join;
     }

@@ -49,7 +49,7 @@ public final class EngineText {
     line("then");
     String tuple =
         branch.tuple().stream().map(slot -> ", " + slot.variable()).collect(Collectors.joining());
-    line("  findings.matched(%s, %d%s);".formatted(JavaText.quoted(rule.key()), index, tuple));
+    line("  findings.matched(%s, %s%s);".formatted(JavaText.quoted(rule.key()), index, tuple));
     line("end");
   }
 
@@ -132,14 +132,10 @@ public final class EngineText {
 
   private static String function(Function function, Pattern pattern) {
     String argument =
-        function.kind() == Function.Kind.COUNT
-            ? pattern.slot().variable()
-            : argumentName(function);
+        function.kind() == Function.Kind.COUNT ? pattern.slot().variable() : argumentName(function);
     return "%s : %s(%s)"
         .formatted(
-            function.slot().variable(),
-            function.kind().name().toLowerCase(Locale.ROOT),
-            argument);
+            function.slot().variable(), function.kind().name().toLowerCase(Locale.ROOT), argument);
   }
 
   /** Strict: nothing may be uncertain. */

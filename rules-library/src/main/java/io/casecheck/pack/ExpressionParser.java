@@ -85,8 +85,7 @@ final class ExpressionParser {
     while (tokens.peek().is("&&")) {
       tokens.next();
       if (isComparison(tokens.peek())) {
-        throw tokens.fail(
-            tokens.peek(), "abbreviated", "name the component again after `&&`.", "");
+        throw tokens.fail(tokens.peek(), "abbreviated", "name the component again after `&&`.", "");
       }
       left = new And(left, unary());
     }
@@ -122,7 +121,7 @@ final class ExpressionParser {
     switch (word.text()) {
       case "in":
         skip(negated);
-        return in(left, start, negated);
+        return in(left, negated);
       case "matches":
         skip(negated);
         return matches(left, start, negated);
@@ -179,7 +178,7 @@ final class ExpressionParser {
     return new Comparison(operator.text(), left, right);
   }
 
-  private Expression in(Expression left, Token start, boolean negated) {
+  private Expression in(Expression left, boolean negated) {
     tokens.expect("(", "after `in`");
     List<Literal> options = new ArrayList<>();
     do {
@@ -238,10 +237,7 @@ final class ExpressionParser {
   private void require(Expression value, Type.Kind kind, Token place, String operator) {
     if (!value.type().is(kind) && !value.type().isUnknown()) {
       throw tokens.fail(
-          place,
-          "operator",
-          "`%s` is not for a %s.".formatted(operator, value.type().name()),
-          "");
+          place, "operator", "`%s` is not for a %s.".formatted(operator, value.type().name()), "");
     }
   }
 
@@ -406,8 +402,7 @@ final class ExpressionParser {
   private Expression bound(Token token) {
     Expression value = bindings.get(token.text().substring(1));
     if (value == null) {
-      String near =
-          Spelling.nearest(token.text().substring(1), bindings.keySet());
+      String near = Spelling.nearest(token.text().substring(1), bindings.keySet());
       throw tokens.fail(
           token,
           "unknown-binding",
@@ -420,7 +415,10 @@ final class ExpressionParser {
   private Expression component(Token name) {
     if (current == null) {
       throw tokens.fail(
-          name, "unknown-binding", "only results such as $count can stand here.", "$" + name.text());
+          name,
+          "unknown-binding",
+          "only results such as $count can stand here.",
+          "$" + name.text());
     }
     return read(current, name);
   }
@@ -437,7 +435,8 @@ final class ExpressionParser {
               .formatted(
                   type,
                   name.text(),
-                  String.join(", ", slot.factType().components().keySet().stream().sorted().toList())),
+                  String.join(
+                      ", ", slot.factType().components().keySet().stream().sorted().toList())),
           near);
     }
     if (tokens.peek().is("(") && tokens.peek(1).is(")")) {
@@ -453,7 +452,10 @@ final class ExpressionParser {
     while (tokens.peek().is(".") || tokens.peek().is("!.")) {
       if (tokens.peek().is("!.")) {
         throw tokens.fail(
-            tokens.peek(), "null-safe", "`!.` is not needed: what is not stated is UNKNOWN.", "`.`");
+            tokens.peek(),
+            "null-safe",
+            "`!.` is not needed: what is not stated is UNKNOWN.",
+            "`.`");
       }
       tokens.next();
       Token name = tokens.expect(Token.Kind.NAME, "a component or method after the dot");
@@ -491,8 +493,7 @@ final class ExpressionParser {
         throw tokens.fail(
             place,
             "type",
-            "%s takes a %s, not a %s."
-                .formatted(name.text(), type.name(), argument.type().name()),
+            "%s takes a %s, not a %s.".formatted(name.text(), type.name(), argument.type().name()),
             "");
       }
       arguments.add(argument);

@@ -108,7 +108,11 @@ public record FactType(
     add(types, Document.class, CaseList.DOCUMENTS, "request.documents");
     add(types, Claim.class, null, "claim");
     add(types, ClaimLine.class, CaseList.LINES, "claim.lines");
-    add(types, NationalDrugCode.class, CaseList.NATIONAL_DRUG_CODES, "claim.lines.nationalDrugCodes");
+    add(
+        types,
+        NationalDrugCode.class,
+        CaseList.NATIONAL_DRUG_CODES,
+        "claim.lines.nationalDrugCodes");
     add(types, Determination.class, CaseList.DETERMINATIONS, "determinations");
     add(types, Appeal.class, CaseList.APPEALS, "appeals");
     add(types, TableRow.class, null, "");

@@ -42,7 +42,10 @@ final class Imports {
       throw tokens.fail(
           name,
           "unknown-type",
-          name.text() + " is no type of fact; there are " + String.join(", ", FactType.names()) + ".",
+          name.text()
+              + " is no type of fact; there are "
+              + String.join(", ", FactType.names())
+              + ".",
           Spelling.nearest(name.text(), FactType.names()));
     }
     return requireImport(name, type, tokens);
@@ -63,10 +66,7 @@ final class Imports {
   private <T> T requireImport(Token name, T type, TokenStream tokens) {
     if (!imported.contains(name.text())) {
       throw tokens.fail(
-          name,
-          "import",
-          name.text() + " is not imported.",
-          "import " + MODEL + name.text() + ";");
+          name, "import", name.text() + " is not imported.", "import " + MODEL + name.text() + ";");
     }
     return type;
   }

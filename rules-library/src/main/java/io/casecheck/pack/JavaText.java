@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints expressions as Java that means what the evaluator computes: numbers are compared by value,
- * moments by instant, and everything is a method call, so that no coercion of the engine takes part.
+ * moments by instant, and everything is a method call, so that no coercion of the engine takes
+ * part.
  */
 final class JavaText {
   private final @Nullable Slot current;
@@ -82,8 +83,7 @@ final class JavaText {
   private String ordered(Expression left, Expression right) {
     return switch (left.type().kind()) {
       case NUMBER -> number(left) + ".compareTo(" + number(right) + ")";
-      case MOMENT ->
-          value(left) + ".toInstant().compareTo(" + value(right) + ".toInstant())";
+      case MOMENT -> value(left) + ".toInstant().compareTo(" + value(right) + ".toInstant())";
       default -> value(left) + ".compareTo(" + value(right) + ")";
     };
   }
@@ -145,7 +145,7 @@ final class JavaText {
       return quoted(text);
     }
     if (value instanceof LocalDate day) {
-      return "java.time.LocalDate.of(%d, %d, %d)"
+      return "java.time.LocalDate.of(%s, %s, %s)"
           .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
     if (value instanceof Enum<?> constant) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Cuts a rule file into words. Comments and white space are left out. */
 final class Lexer {
-  private static final List<String> LONG_SYMBOLS = List.of("==", "!=", "<=", ">=", "&&", "||", "!.");
+  private static final List<String> LONG_SYMBOLS =
+      List.of("==", "!=", "<=", ">=", "&&", "||", "!.");
 
   private final String text;
   private final ProblemList problems;
@@ -88,8 +89,7 @@ final class Lexer {
     if (kind == Token.Kind.NAME) {
       return Character.isLetterOrDigit(c) || c == '_' || c == '$';
     }
-    boolean fraction =
-        c == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    boolean fraction = c == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
     return Character.isDigit(c) || fraction;
   }
 
@@ -118,7 +118,12 @@ final class Lexer {
       }
     }
     if (at >= text.length() || text.charAt(at) != '"') {
-      problems.add(line, column(start), "syntax", "A text begins here and its line ends before the closing quote.", "\"");
+      problems.add(
+          line,
+          column(start),
+          "syntax",
+          "A text begins here and its line ends before the closing quote.",
+          "\"");
     } else {
       at++;
     }
@@ -133,8 +138,12 @@ final class Lexer {
       case 't' -> value.append('\t');
       default ->
           problems.add(
-              line, column(at), "escape",
-              "`\\" + next + "` is not an escape that rules may use; `\\\\`, `\\\"`, `\\n` and `\\t` are.",
+              line,
+              column(at),
+              "escape",
+              "`\\"
+                  + next
+                  + "` is not an escape that rules may use; `\\\\`, `\\\"`, `\\n` and `\\t` are.",
               next == 'u' ? "write the character itself" : "\\\\" + next);
     }
     at += 2;

@@ -15,8 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class MetadataParser {
   private static final List<String> ORDER =
       List.of(
-          "id", "title", "category", "severity", "effective", "expires", "controls", "source",
-          "criteria", "clock", "message", "remedy", "reading", "replaces");
+          "id",
+          "title",
+          "category",
+          "severity",
+          "effective",
+          "expires",
+          "controls",
+          "source",
+          "criteria",
+          "clock",
+          "message",
+          "remedy",
+          "reading",
+          "replaces");
   private static final List<String> OPTIONAL =
       List.of("expires", "criteria", "clock", "reading", "replaces");
   private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*-[0-9]{3}");
@@ -41,7 +53,8 @@ final class MetadataParser {
     }
     for (String name : ORDER) {
       if (!values.containsKey(name) && !OPTIONAL.contains(name)) {
-        problems.add(ruleName, "metadata", "The rule has no @" + name + ".", "@" + name + "(\"...\")");
+        problems.add(
+            ruleName, "metadata", "The rule has no @" + name + ".", "@" + name + "(\"...\")");
       }
     }
     return problems.size() == before ? metadata(before) : null;
@@ -164,7 +177,10 @@ final class MetadataParser {
       return LocalDate.parse(value.text());
     } catch (DateTimeParseException e) {
       problems.add(
-          value, "date", "@%s is a day such as 2025-01-31, and there must be such a day.".formatted(name), "");
+          value,
+          "date",
+          "@%s is a day such as 2025-01-31, and there must be such a day.".formatted(name),
+          "");
       return null;
     }
   }

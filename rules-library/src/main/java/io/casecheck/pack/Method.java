@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The methods that rules may call: an allow-list. None of them throws on values that are stated. */
+/**
+ * The methods that rules may call: an allow-list. None of them throws on values that are stated.
+ */
 public enum Method {
   DATE_PLUS_DAYS(Type.DATE, "plusDays", Type.DATE, (d, a) -> date(d).plusDays(number(a))),
   DATE_MINUS_DAYS(Type.DATE, "minusDays", Type.DATE, (d, a) -> date(d).minusDays(number(a))),
@@ -18,7 +20,8 @@ public enum Method {
   DATE_IS_BEFORE(Type.DATE, "isBefore", Type.BOOLEAN, (d, a) -> date(d).isBefore(date(a.get(0)))),
   DATE_IS_AFTER(Type.DATE, "isAfter", Type.BOOLEAN, (d, a) -> date(d).isAfter(date(a.get(0)))),
   DATE_YEAR(Type.DATE, "getYear", Type.INTEGER, (d, a) -> date(d).getYear()),
-  MOMENT_PLUS_HOURS(Type.MOMENT, "plusHours", Type.MOMENT, (m, a) -> moment(m).plusHours(number(a))),
+  MOMENT_PLUS_HOURS(
+      Type.MOMENT, "plusHours", Type.MOMENT, (m, a) -> moment(m).plusHours(number(a))),
   MOMENT_MINUS_HOURS(
       Type.MOMENT, "minusHours", Type.MOMENT, (m, a) -> moment(m).minusHours(number(a))),
   MOMENT_DATE(Type.MOMENT, "toLocalDate", Type.DATE, (m, a) -> moment(m).toLocalDate()),

@@ -41,7 +41,8 @@ final class PackChecks {
         add(
             rule,
             "unverified",
-            "The rule stands on %s, which nobody could verify; it is at most a WARNING.".formatted(key),
+            "The rule stands on %s, which nobody could verify; it is at most a WARNING."
+                .formatted(key),
             "@severity(\"WARNING\")");
       }
     }
@@ -99,7 +100,7 @@ final class PackChecks {
         add(
             later,
             "window-overlap",
-            "This version begins on %s, when the one of %s line %d is still in force."
+            "This version begins on %s, when the one of %s line %s is still in force."
                 .formatted(start, earlier.file(), earlier.line()),
             "@expires(\"%s\") there".formatted(start.minusDays(1)));
       } else if (!end.plusDays(1).equals(start)) {
@@ -113,7 +114,6 @@ final class PackChecks {
   }
 
   private void add(Rule rule, String check, String message, String fix) {
-    problems.add(
-        new PackProblem(check, rule.file(), rule.line(), 0, rule.name(), message, fix));
+    problems.add(new PackProblem(check, rule.file(), rule.line(), 0, rule.name(), message, fix));
   }
 }

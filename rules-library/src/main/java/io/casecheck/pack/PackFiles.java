@@ -46,7 +46,10 @@ public record PackFiles(SortedMap<String, String> texts) {
   private static String text(String name, Path path) {
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+              .toString();
       return text.replace("\uFEFF", "").replace("\r\n", "\n");
     } catch (CharacterCodingException e) {
       throw failure(name, "The file is not UTF-8 text.");

@@ -87,9 +87,12 @@ public final class PackReader {
       rules.addAll(RuleFileParser.rules(scope, path, text, list));
     } else if (name.endsWith(".csv")) {
       String table = name.substring(0, name.length() - ".csv".length());
-      tables.computeIfAbsent(scope, key -> new ArrayList<>()).addAll(TableFile.read(table, text, list));
+      tables
+          .computeIfAbsent(scope, key -> new ArrayList<>())
+          .addAll(TableFile.read(table, text, list));
     } else {
-      list.add(0, 0, "misplaced", "A scope holds scope.yaml, rule files (.drl) and tables (.csv).", "");
+      list.add(
+          0, 0, "misplaced", "A scope holds scope.yaml, rule files (.drl) and tables (.csv).", "");
     }
     problems.addAll(list.all());
   }
@@ -103,7 +106,13 @@ public final class PackReader {
       if (!files.texts().containsKey(folder + "/scope.yaml")) {
         problems.add(
             new PackProblem(
-                "scope", folder + "/scope.yaml", 0, 0, "", "The scope has no scope.yaml.", "title: ..."));
+                "scope",
+                folder + "/scope.yaml",
+                0,
+                0,
+                "",
+                "The scope has no scope.yaml.",
+                "title: ..."));
       }
       @Nullable String rule =
           files.texts().keySet().stream()

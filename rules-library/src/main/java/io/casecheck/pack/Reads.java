@@ -38,9 +38,7 @@ public final class Reads {
       return List.of(e.left(), e.right());
     }
     if (expression instanceof Expression.Call e) {
-      return Stream.concat(
-              Stream.of(e.target()), e.arguments().stream())
-          .toList();
+      return Stream.concat(Stream.of(e.target()), e.arguments().stream()).toList();
     }
     if (expression instanceof Expression.Comparison e) {
       return List.of(e.left(), e.right());

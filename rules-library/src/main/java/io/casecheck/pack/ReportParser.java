@@ -79,7 +79,8 @@ final class ReportParser {
       return name.text();
     }
     if (facts.isEmpty()) {
-      throw tokens.fail("refused-consequence", name, "the reported fact comes before its components.");
+      throw tokens.fail(
+          "refused-consequence", name, "the reported fact comes before its components.");
     }
     FactType type = facts.get(0).factType();
     boolean known =

@@ -107,8 +107,7 @@ final class RuleFileParser {
     String type = qualifiedName();
     Token name = tokens.expect(Token.Kind.NAME, "the name of the global");
     if (!type.equals(GLOBAL) || !name.is("findings")) {
-      throw tokens.fail(
-          place, "global", "there is one global.", "global " + GLOBAL + " findings");
+      throw tokens.fail(place, "global", "there is one global.", "global " + GLOBAL + " findings");
     }
     tokens.accept(";");
   }
@@ -161,7 +160,8 @@ final class RuleFileParser {
       }
       branches.add(new Branch(parser.conditions(), report, parser.slots(), parser.bindings()));
       if (branches.size() > 32) {
-        throw tokens.fail("too-many-alternatives", tokens.peek(), "the rule has over 32 alternatives.");
+        throw tokens.fail(
+            "too-many-alternatives", tokens.peek(), "the rule has over 32 alternatives.");
       }
     }
     return List.copyOf(branches);

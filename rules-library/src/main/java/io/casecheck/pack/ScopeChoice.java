@@ -32,7 +32,9 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
     return new Chooser(aCase, loaded).choose();
   }
 
-  /** Where days are counted: in the state of the coverage, else where the as-of moment was stated. */
+  /**
+   * Where days are counted: in the state of the coverage, else where the as-of moment was stated.
+   */
   public ZoneId zone(Case aCase) {
     return scopes.stream()
         .map(Scope::zone)
@@ -145,7 +147,8 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
     }
 
     private static boolean isPayer(Scope scope, @Nullable String name, @Nullable String id) {
-      return (id != null && scope.ids().contains(id.strip())) || (name != null && names(scope, name));
+      return (id != null && scope.ids().contains(id.strip()))
+          || (name != null && names(scope, name));
     }
 
     /** Whether the text holds one of the scope's names as whole words, in any case. */

@@ -27,8 +27,7 @@ final class ScopeFile {
     file.allow(List.of("title", "applies", "zone"));
     String title = file.required("title");
     Scope scope =
-        new Scope(
-            path, title, List.of(), List.of(), List.of(), List.of(), null, null, zone());
+        new Scope(path, title, List.of(), List.of(), List.of(), List.of(), null, null, zone());
     Scope.Kind kind = scope.kind();
     if (kind == Scope.Kind.COMMON) {
       if (file.has("applies")) {
@@ -38,7 +37,10 @@ final class ScopeFile {
     }
     YamlMapping applies = file.mapping("applies");
     if (applies == null) {
-      file.report("applies", "The scope does not say when it applies.", "applies: { %s: ... }".formatted(kind.folder()));
+      file.report(
+          "applies",
+          "The scope does not say when it applies.",
+          "applies: { %s: ... }".formatted(kind.folder()));
       return scope;
     }
     applies.allow(List.of(kind.folder()));
@@ -74,7 +76,15 @@ final class ScopeFile {
     }
     payer.allow(List.of("names", "ids"));
     return new Scope(
-        path, title, payer.texts("names"), List.of(), List.of(), payer.texts("ids"), null, null, null);
+        path,
+        title,
+        payer.texts("names"),
+        List.of(),
+        List.of(),
+        payer.texts("ids"),
+        null,
+        null,
+        null);
   }
 
   private Scope program(String title, YamlMapping applies) {
@@ -87,8 +97,7 @@ final class ScopeFile {
           "The program is one of %s.".formatted(String.join(", ", names)),
           Spelling.nearest(name, names));
     }
-    return new Scope(
-        path, title, List.of(), List.of(), List.of(), List.of(), program, null, null);
+    return new Scope(path, title, List.of(), List.of(), List.of(), List.of(), program, null, null);
   }
 
   private Scope state(String title, String state) {

@@ -48,7 +48,7 @@ final class TableFile {
       String name, CsvRecord record, int line, List<TableRow> rows, ProblemList problems) {
     if (record.getFieldCount() != HEADER.size()) {
       problems.add(
-          line, 1, "table", "The row has %d columns, not 5.".formatted(record.getFieldCount()), "");
+          line, 1, "table", "The row has %s columns, not 5.".formatted(record.getFieldCount()), "");
       return;
     }
     try {
@@ -63,7 +63,8 @@ final class TableFile {
               new BigDecimal(record.getField(3)),
               record.getField(4)));
     } catch (DateTimeParseException e) {
-      problems.add(line, 1, "table", "Days are written as 2025-01-31; only `expires` may be empty.", "");
+      problems.add(
+          line, 1, "table", "Days are written as 2025-01-31; only `expires` may be empty.", "");
     } catch (NumberFormatException e) {
       problems.add(line, 1, "table", "The amount is a number.", "");
     }

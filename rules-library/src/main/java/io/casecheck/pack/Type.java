@@ -84,5 +84,4 @@ public record Type(Kind kind, String name, Class<?> java) {
         || other.isUnknown()
         || (kind == other.kind && (kind != Kind.CONSTANT || java == other.java));
   }
-
 }

@@ -42,7 +42,8 @@ final class YamlMapping {
   static @Nullable YamlMapping of(String text, ProblemList problems) {
     try {
       Optional<Node> root =
-          new Compose(LoadSettings.builder().setAllowDuplicateKeys(true).build()).composeString(text);
+          new Compose(LoadSettings.builder().setAllowDuplicateKeys(true).build())
+              .composeString(text);
       if (root.orElse(null) instanceof MappingNode mapping) {
         return new YamlMapping(mapping, problems);
       }

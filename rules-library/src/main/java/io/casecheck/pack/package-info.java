@@ -1,4 +1,6 @@
-/** Internal: a rule pack, read, checked, scoped and compiled. Not for hosts; changes without notice. */
+/**
+ * Internal: a rule pack, read, checked, scoped and compiled. Not for hosts; changes without notice.
+ */
 @NullMarked
 package io.casecheck.pack;
 

@@ -14,9 +14,7 @@ public final class RulePackException extends RuntimeException {
     super(
         problems.stream()
             .map(PackProblem::toString)
-            .collect(
-                Collectors.joining(
-                    "\n", "The rule pack does not load." + "\n", "")));
+            .collect(Collectors.joining("\n", "The rule pack does not load." + "\n", "")));
     this.problems = List.copyOf(problems);
   }
 
