@@ -2,9 +2,12 @@ package io.casecheck.cli;
 
 import io.casecheck.json.CaseFileException;
 import io.casecheck.rule.RulePackException;
+import java.util.stream.Stream;
 
 /** Says what went wrong in words that a user can act on: never a stack trace, never a value. */
 final class Trouble {
+  private static final String OURS = "io.casecheck.";
+
   private final Terminal terminal;
 
   Trouble(Terminal terminal) {
@@ -28,8 +31,11 @@ final class Trouble {
 
   /** The message of an exception can quote a case, so only its class and its place are shown. */
   private ExitStatus broken(Throwable trouble) {
-    StackTraceElement[] trace = trouble.getStackTrace();
-    String place = trace.length == 0 ? "" : " at " + trace[0];
+    String place = Stream.of(trouble.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(OURS))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
     terminal.tell(
         "something broke that should not: please report \""
             + trouble.getClass().getName()

@@ -94,6 +94,14 @@ class LauncherTest {
   }
 
   @Test
+  void aCloneThatMavenBuiltByHandIsNotBuiltAgain() throws Exception {
+    cloneWithMaven("exit 1");
+    Files.createDirectories(home.resolve("rules-cli/target/lib"));
+    touchLater(home.resolve("rules-cli/target/rules-cli-1.0.0.jar"));
+    assertThat(run("--version").err).isEmpty();
+  }
+
+  @Test
   void editedRulesAreReadWithoutABuild() throws Exception {
     cloneWithMaven("mkdir -p rules-cli/target/classes");
     assertThat(run("test").out).doesNotContain("casecheck.rules");
