@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The allowed name that is closest to what was written. */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /** The closest name, if it is close enough to have been meant. */
-  static Optional<String> of(String written, Collection<String> allowed) {
+  public static Optional<String> of(String written, Collection<String> allowed) {
     if (written.isBlank() || written.length() > 100) {
       return Optional.empty();
     }

@@ -1,0 +1,40 @@
+package io.casecheck.cli;
+
+import io.casecheck.CaseEvaluator;
+import io.casecheck.EvaluatorOptions;
+import io.casecheck.finding.Findings;
+import io.casecheck.model.Case;
+import io.casecheck.rule.RuleDescription;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens the evaluators of the library. */
+final class CaseEvaluators implements Evaluator.Source {
+  @Override
+  public Evaluator open(PackChoice choice) {
+    EvaluatorOptions options = EvaluatorOptions.options().criteria(choice.criteria());
+    for (Path overlay : choice.overlays()) {
+      options = options.overlay(overlay);
+    }
+    Path rules = choice.rules();
+    return new Opened(
+        rules == null ? CaseEvaluator.load(Path.of("drl"), options) : CaseEvaluator.load(rules, options));
+  }
+
+  private record Opened(CaseEvaluator evaluator) implements Evaluator {
+    @Override
+    public Findings evaluate(Case aCase) {
+      return evaluator.evaluate(aCase);
+    }
+
+    @Override
+    public List<RuleDescription> rules() {
+      return evaluator.rules();
+    }
+
+    @Override
+    public void close() {
+      evaluator.close();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.casecheck.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The command with all its subcommands, apart from the process that it runs in. */
+@Command(
+    name = "casecheck",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Checks coverage, coding and appeal deadlines of a case against cited rules.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  casecheck evaluate case.yaml            what is wrong, what is missing, what is due",
+      "  casecheck evaluate --format json -      the same for programs, case on standard input",
+      "  casecheck test                          run the sample cases",
+      "",
+      "Not legal, medical or coding advice."
+    })
+final class Casecheck {
+  private final Terminal terminal;
+  private final Evaluator.Source evaluators;
+  private final Home home;
+
+  Casecheck(Terminal terminal, Evaluator.Source evaluators, Home home) {
+    this.terminal = terminal;
+    this.evaluators = evaluators;
+    this.home = home;
+  }
+
+  /** The exit status of one run. */
+  int run(String... arguments) {
+    CommandLine line = new CommandLine(this);
+    for (Object command : subcommands()) {
+      line.addSubcommand(command);
+    }
+    PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
+    line.setOut(out)
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.max(terminal.width(), 80))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((exception, given) -> misused(exception))
+        .setExecutionExceptionHandler(
+            (exception, command, result) -> new Trouble(terminal).report(exception).code());
+    int status = line.execute(arguments);
+    out.flush();
+    return status;
+  }
+
+  /** One line here for each command that is added. */
+  private List<Object> subcommands() {
+    return List.of(
+        new EvaluateCommand(terminal, evaluators, home),
+        new TestCommand(terminal, evaluators, home),
+        new SchemaCommand(terminal));
+  }
+
+  private int misused(ParameterException exception) {
+    new Misuse(terminal).report(exception);
+    return ExitStatus.UNREADABLE.code();
+  }
+}

@@ -1,0 +1,81 @@
+package io.casecheck.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Evaluates cases and shows what was found. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Evaluates cases: what is wrong, what is missing, what is due until when.",
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0  all checked, nothing blocks",
+      "  1  an error blocks",
+      "  3  nothing blocks, but something is unknown, failed or not checked",
+      "  2  an input cannot be read",
+      "Of several cases the worst counts: 2, then 1, then 3."
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  /** What to write. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Cases in YAML or JSON, sample-case files, folders of them, or - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--accept-unchecked",
+      description = "Exit with 0 in place of 3.")
+  private boolean acceptUnchecked;
+
+  @Mixin private PackOptions pack = new PackOptions();
+  @Mixin private LookOptions look = new LookOptions();
+
+  private final Terminal terminal;
+  private final Evaluator.Source evaluators;
+  private final Home home;
+
+  EvaluateCommand(Terminal terminal, Evaluator.Source evaluators, Home home) {
+    this.terminal = terminal;
+    this.evaluators = evaluators;
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() {
+    PackChoice choice = pack.choice(terminal.directory(), home.rules());
+    Report report =
+        format == Format.json
+            ? new JsonReport(terminal, isOneCase())
+            : new TextReport(terminal, look.style(terminal));
+    try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
+      ExitStatus status = new Evaluation(terminal, open, report).run(files);
+      return acceptUnchecked && status == ExitStatus.INCOMPLETE
+          ? ExitStatus.CLEAR.code()
+          : status.code();
+    }
+  }
+
+  /** Whether the arguments can stand for one plain case only, whatever the files hold. */
+  private boolean isOneCase() {
+    return files.size() == 1 && new CaseSource(terminal).isPlain(files.get(0));
+  }
+}

@@ -1,0 +1,16 @@
+package io.casecheck.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the command was started from.
+ *
+ * @param checkout the clone it was built in; null in the zip
+ * @param rules the clone's pack folder, if it was edited after the build; else null
+ */
+record Home(@Nullable Path checkout, @Nullable Path rules) {
+  static Home of(@Nullable String checkout, @Nullable String rules) {
+    return new Home(checkout == null ? null : Path.of(checkout), rules == null ? null : Path.of(rules));
+  }
+}

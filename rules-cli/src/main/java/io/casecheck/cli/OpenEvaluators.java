@@ -1,0 +1,52 @@
+package io.casecheck.cli;
+
+import io.casecheck.finding.Findings;
+import io.casecheck.model.Case;
+import io.casecheck.rule.RuleDescription;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The evaluators of one run: one for each combination of criteria sets, opened when needed. */
+final class OpenEvaluators implements AutoCloseable {
+  private final Evaluator.Source source;
+  private final PackChoice choice;
+  private final Map<PackChoice, Open> open = new HashMap<>();
+
+  /**
+   * An open evaluator.
+   *
+   * @param titles titles of its rules by their ids; of several versions, the last one's
+   */
+  record Open(Evaluator evaluator, Map<String, String> titles) {
+    Findings evaluate(Case aCase) {
+      return evaluator.evaluate(aCase);
+    }
+  }
+
+  OpenEvaluators(Evaluator.Source source, PackChoice choice) {
+    this.source = source;
+    this.choice = choice;
+  }
+
+  /** The evaluator that has these criteria sets switched on besides the chosen ones. */
+  Open with(Set<String> criteria) {
+    return open.computeIfAbsent(choice.with(criteria), this::open);
+  }
+
+  private Open open(PackChoice wanted) {
+    Evaluator evaluator = source.open(wanted);
+    return new Open(
+        evaluator,
+        evaluator.rules().stream()
+            .collect(
+                Collectors.toMap(
+                    RuleDescription::id, RuleDescription::title, (earlier, later) -> later)));
+  }
+
+  @Override
+  public void close() {
+    open.values().forEach(each -> each.evaluator().close());
+  }
+}

@@ -1,0 +1,28 @@
+package io.casecheck.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules answer.
+ *
+ * @param rules pack folder in place of the bundled pack; null for the bundled pack
+ * @param overlays folders of rules on top, in order
+ * @param criteria criteria sets that are switched on
+ */
+record PackChoice(@Nullable Path rules, List<Path> overlays, Set<String> criteria) {
+  PackChoice {
+    overlays = List.copyOf(overlays);
+    criteria = Set.copyOf(criteria);
+  }
+
+  /** The same rules with further criteria sets switched on. */
+  PackChoice with(Set<String> more) {
+    Set<String> all = new TreeSet<>(criteria);
+    all.addAll(more);
+    return new PackChoice(rules, overlays, all);
+  }
+}

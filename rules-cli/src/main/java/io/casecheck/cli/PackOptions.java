@@ -1,0 +1,52 @@
+package io.casecheck.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that choose the rules. */
+final class PackOptions {
+  @Option(
+      names = "--rules",
+      paramLabel = "FOLDER",
+      description = "Rule pack to use in place of the bundled one.")
+  private @Nullable String rules;
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "FOLDER",
+      description = "Rules of your own on top; can be given several times.")
+  private List<String> overlays = new ArrayList<>();
+
+  @Option(
+      names = "--criteria",
+      paramLabel = "NAME",
+      description = "Criteria set to switch on; can be given several times.")
+  private List<String> criteria = new ArrayList<>();
+
+  /**
+   * The choice, with folders that exist.
+   *
+   * @param otherwise pack folder where {@code --rules} is not given; null for the bundled pack
+   * @throws UsageException if a folder is none
+   */
+  PackChoice choice(Path directory, @Nullable Path otherwise) {
+    Path pack = rules == null ? otherwise : folder(directory, "--rules", rules);
+    return new PackChoice(
+        pack,
+        overlays.stream().map(overlay -> folder(directory, "--overlay", overlay)).toList(),
+        Set.copyOf(criteria));
+  }
+
+  private static Path folder(Path directory, String option, String name) {
+    Path folder = directory.resolve(name);
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(option + ": there is no folder " + name + ".");
+    }
+    return folder;
+  }
+}

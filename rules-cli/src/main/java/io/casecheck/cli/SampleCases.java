@@ -1,0 +1,48 @@
+package io.casecheck.cli;
+
+import io.casecheck.json.CaseFiles;
+import io.casecheck.json.SampleCase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Sample cases of one file or one part of a folder. Their base cases can stand outside it, so all
+ * of the folder is read that holds a folder named {@code base}.
+ */
+final class SampleCases {
+  private static final String BASE = "base";
+
+  private SampleCases() {}
+
+  /**
+   * The cases at a path, in the order of files and lines.
+   *
+   * @throws io.casecheck.json.CaseFileException if a file of the whole folder is no sample case
+   */
+  static List<SampleCase> at(Path path) {
+    return CaseFiles.read(root(path)).stream()
+        .filter(sample -> absolute(sample.file()).startsWith(absolute(path)))
+        .toList();
+  }
+
+  private static Path root(Path path) {
+    Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
+    for (Path at = absolute(folder); at != null; at = at.getParent()) {
+      if (Files.isDirectory(at.resolve(BASE))) {
+        return at.equals(absolute(folder)) ? folder : relative(folder, at);
+      }
+    }
+    return folder;
+  }
+
+  /** Written like the path that the user gave, so that messages name files as the user does. */
+  private static Path relative(Path given, Path root) {
+    Path start = Path.of("").toAbsolutePath();
+    return given.isAbsolute() || !root.startsWith(start) ? root : start.relativize(root);
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}

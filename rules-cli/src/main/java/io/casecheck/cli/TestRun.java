@@ -1,0 +1,57 @@
+package io.casecheck.cli;
+
+import io.casecheck.json.SampleCase;
+import io.casecheck.json.SampleCaseResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run over sample cases, and its account. */
+final class TestRun {
+  private final Terminal terminal;
+  private final OpenEvaluators evaluators;
+  private final Style style;
+  private final List<SampleCase> pending = new ArrayList<>();
+  private int passed;
+  private int failed;
+
+  TestRun(Terminal terminal, OpenEvaluators evaluators, Style style) {
+    this.terminal = terminal;
+    this.evaluators = evaluators;
+    this.style = style;
+  }
+
+  ExitStatus run(List<SampleCase> cases) {
+    cases.forEach(this::run);
+    pending.forEach(this::showPending);
+    String summary = passed + " passed, " + failed + " failed, " + pending.size() + " pending";
+    terminal.print(style.paint(failed > 0 ? Ink.ERROR : Ink.GOOD, summary));
+    return failed > 0 ? ExitStatus.BLOCKED : ExitStatus.CLEAR;
+  }
+
+  private void run(SampleCase sample) {
+    SampleCaseResult result =
+        sample.compare(evaluators.with(sample.criteria()).evaluate(sample.input()));
+    if (sample.isPending() && !result.passed()) {
+      pending.add(sample);
+    } else if (sample.isPending()) {
+      fail(sample + "\n  gives what it expects: take `pending` away");
+    } else if (result.passed()) {
+      passed++;
+    } else {
+      fail(result.text());
+    }
+  }
+
+  private void fail(String text) {
+    failed++;
+    String[] parts = style.plain(text).split("\n", 2);
+    terminal.print(
+        style.paint(Ink.ERROR, style.plain("✗ ")) + style.paint(Ink.STRONG, parts[0]) + "\n" + parts[1] + "\n\n");
+  }
+
+  private void showPending(SampleCase sample) {
+    terminal.print(
+        style.plain(
+            style.paint(Ink.WARNING, "pending ") + sample + "\n  " + sample.pending()));
+  }
+}

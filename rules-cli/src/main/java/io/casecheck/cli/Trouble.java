@@ -1,0 +1,46 @@
+package io.casecheck.cli;
+
+import io.casecheck.json.CaseFileException;
+import io.casecheck.rule.RulePackException;
+import java.util.stream.Stream;
+
+/** Says what went wrong in words that a user can act on: never a stack trace, never a value. */
+final class Trouble {
+  private static final String OURS = "io.casecheck.";
+
+  private final Terminal terminal;
+
+  Trouble(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Reports what a command could not go on with. */
+  ExitStatus report(Throwable trouble) {
+    if (trouble instanceof CaseFileException file) {
+      file.problems().forEach(problem -> terminal.problem(problem.toString()));
+    } else if (trouble instanceof RulePackException pack) {
+      pack.problems().forEach(problem -> terminal.problem(problem.toString()));
+      terminal.tell("the rule pack does not load.");
+    } else if (trouble instanceof UsageException usage) {
+      terminal.tell(usage.getMessage());
+    } else {
+      return broken(trouble);
+    }
+    return ExitStatus.UNREADABLE;
+  }
+
+  /** The message of an exception can quote a case, so only its class and its place are shown. */
+  private ExitStatus broken(Throwable trouble) {
+    String place = Stream.of(trouble.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(OURS))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    terminal.tell(
+        "something broke that should not: please report \""
+            + trouble.getClass().getName()
+            + place
+            + "\" and what you ran.");
+    return ExitStatus.BROKEN;
+  }
+}

@@ -1,0 +1,10 @@
+package io.casecheck.cli;
+
+/** The command was called in a way that it cannot follow; the message says what to change. */
+final class UsageException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UsageException(String message) {
+    super(message);
+  }
+}

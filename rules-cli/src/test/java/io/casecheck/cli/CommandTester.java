@@ -1,0 +1,116 @@
+package io.casecheck.cli;
+
+import io.casecheck.finding.Findings;
+import io.casecheck.model.Case;
+import io.casecheck.rule.RuleDescription;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Runs the command in this process, in a folder of its own, with an evaluator made by the test. */
+final class CommandTester {
+  final Path folder;
+  final List<PackChoice> opened = new ArrayList<>();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Function<Case, Findings> answer = input -> SampleFindings.clear();
+  private Home home = new Home(null, null);
+  private byte[] input = new byte[0];
+  private boolean colour;
+
+  CommandTester(Path folder) {
+    this.folder = folder;
+  }
+
+  CommandTester answering(Function<Case, Findings> answers) {
+    answer = answers;
+    return this;
+  }
+
+  CommandTester answering(Findings findings) {
+    return answering(aCase -> findings);
+  }
+
+  CommandTester standardInput(String text) {
+    input = text.getBytes(StandardCharsets.UTF_8);
+    return this;
+  }
+
+  CommandTester inClone() {
+    home = new Home(folder, null);
+    return this;
+  }
+
+  CommandTester onColourTerminal() {
+    colour = true;
+    return this;
+  }
+
+  CommandTester file(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The exit status. */
+  int run(String... arguments) {
+    out.reset();
+    err.reset();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(input),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            colour,
+            colour,
+            true,
+            100,
+            folder);
+    return new Casecheck(terminal, this::open, home).run(arguments);
+  }
+
+  private Evaluator open(PackChoice choice) {
+    opened.add(choice);
+    return new Evaluator() {
+      @Override
+      public Findings evaluate(Case aCase) {
+        return answer.apply(aCase);
+      }
+
+      @Override
+      public List<RuleDescription> rules() {
+        return List.of();
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  /** What was written, with the folder's own name taken out. */
+  String out() {
+    return shown(out);
+  }
+
+  String err() {
+    return shown(err);
+  }
+
+  private String shown(ByteArrayOutputStream stream) {
+    String slashes = folder.toString().replace('\\', '/');
+    return stream.toString(StandardCharsets.UTF_8).replace(slashes + "/", "");
+  }
+}

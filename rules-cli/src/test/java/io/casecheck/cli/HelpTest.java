@@ -1,0 +1,57 @@
+package io.casecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+  @TempDir Path folder;
+  private CommandTester command;
+
+  @BeforeEach
+  void start() {
+    command = new CommandTester(folder);
+  }
+
+  @Test
+  void helpIsShort() {
+    assertThat(command.run("--help")).isZero();
+    assertThat(command.out()).contains("evaluate", "test", "schema", "Examples:");
+    assertThat(command.out().lines().count()).isLessThan(25);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evaluate", "test", "schema"})
+  void everyCommandHelps(String name) {
+    assertThat(command.run(name, "--help")).isZero();
+    assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");
+    assertThat(command.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+  }
+
+  @Test
+  void versionIsTheBuilds() {
+    assertThat(command.run("--version")).isZero();
+    assertThat(command.out()).matches("casecheck \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"case", "findings", "case-file"})
+  void everySchemaIsASchema(String name) throws IOException {
+    assertThat(command.run("schema", name)).isZero();
+    assertThat(new JsonMapper().readTree(command.out()).path("$schema").asText())
+        .contains("json-schema.org");
+  }
+
+  @Test
+  void anUnknownSchemaGetsTheNames() {
+    assertThat(command.run("schema", "cases")).isEqualTo(2);
+    assertThat(command.err()).contains("case, case-file, findings");
+  }
+}

@@ -1,0 +1,304 @@
+package io.casecheck.cli;
+
+import io.casecheck.finding.Category;
+import io.casecheck.finding.Citation;
+import io.casecheck.finding.Considered;
+import io.casecheck.finding.Finding;
+import io.casecheck.finding.FindingOutcome;
+import io.casecheck.finding.Findings;
+import io.casecheck.finding.NotChecked;
+import io.casecheck.finding.Question;
+import io.casecheck.finding.Receipt;
+import io.casecheck.finding.Severity;
+import io.casecheck.finding.Verification;
+import io.casecheck.time.Deadline;
+import io.casecheck.time.DeadlineBasis;
+import io.casecheck.time.DeadlineStatus;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Answers made by hand: one of everything that a page can show. */
+final class SampleFindings {
+  static final OffsetDateTime AS_OF = OffsetDateTime.parse("2026-04-23T10:00:00-04:00");
+  static final Map<String, String> TITLES =
+      Map.of(
+          "HEMGENIX-CODING-003", "J1411 is billed as one unit per therapeutic dose",
+          "HEMGENIX-COVERAGE-001", "The patient is an adult",
+          "HEMGENIX-COVERAGE-009", "The factor IX level is stated with its unit");
+
+  private SampleFindings() {}
+
+  /** Nothing found, all checked. */
+  static Findings clear() {
+    return findings(List.of(), List.of(), List.of());
+  }
+
+  /** Nothing blocks, but the payer was not checked. */
+  static Findings incomplete() {
+    return findings(
+        List.of(),
+        List.of(
+            new NotChecked(
+                NotChecked.Reason.NO_SCOPE,
+                "payer",
+                "No rules are loaded for the payer of this case.",
+                null)),
+        List.of());
+  }
+
+  /** One error, nothing else. */
+  static Findings blocked() {
+    return findings(List.of(units()), List.of(), List.of());
+  }
+
+  /** One of everything. */
+  static Findings everything() {
+    List<Finding> all = new ArrayList<>();
+    all.add(units());
+    all.add(warning());
+    all.add(failed());
+    all.add(unknown());
+    all.add(due("MEDICARE-ADVANTAGE-DETERMINATION-001", decision()));
+    all.add(due("MEDICARE-ADVANTAGE-RECONSIDERATION-001", reconsideration()));
+    all.add(note("HUMANA-CRITERIA-001", "Humana's own criteria for Hemgenix are not loaded."));
+    all.add(note("HEMGENIX-COVERAGE-030", "The label was studied in male patients only."));
+    return findings(all, notChecked(), questions());
+  }
+
+  private static Findings findings(
+      List<Finding> all, List<NotChecked> notChecked, List<Question> questions) {
+    boolean whole = notChecked.isEmpty() && questions.isEmpty();
+    return new Findings(
+        whole ? Findings.Status.COMPLETE : Findings.Status.INCOMPLETE,
+        all,
+        notChecked,
+        questions,
+        new Considered(
+            List.of(
+                "common",
+                "drug/hemgenix",
+                "payer/humana",
+                "program/medicare-advantage",
+                "state/pennsylvania"),
+            List.of("guide"),
+            List.of("request"),
+            List.of("A-1", "B-1", "C-1"),
+            List.of(),
+            List.of(),
+            List.of()),
+        new Receipt(List.of("0".repeat(64)), "0.1.0", AS_OF, new TreeMap<>()));
+  }
+
+  private static Finding units() {
+    return new FindingMaker("HEMGENIX-CODING-003", FindingOutcome.VIOLATED, Severity.ERROR)
+        .says("J1411 is billed with {units} units; the whole dose is one unit.")
+        .remedy("Bill J1411 with 1 unit, whatever the weight or the number of vials.")
+        .arguments(Map.of("units", "2"))
+        .at("claim.lines[number=1].units")
+        .source(Verification.YES)
+        .make();
+  }
+
+  private static Finding warning() {
+    return new FindingMaker("HEMGENIX-CODING-020", FindingOutcome.VIOLATED, Severity.WARNING)
+        .says(
+            "The infusion is billed as an intravenous push although it took more than 15 minutes;"
+                + " § 1 of the manual ≥ 16 minutes calls that an infusion.")
+        .remedy("Bill 96365 for the first hour.")
+        .at("claim.lines[number=2].code")
+        .source(Verification.SECOND_HAND)
+        .source(Verification.NO)
+        .assumes("The payer counts minutes from the first drop.")
+        .make();
+  }
+
+  private static Finding failed() {
+    return new FindingMaker("HEMGENIX-CODING-021", FindingOutcome.FAILED, Severity.ERROR)
+        .says("The rule broke: nothing is known of what it checks.")
+        .make();
+  }
+
+  private static Finding unknown() {
+    return new FindingMaker("HEMGENIX-COVERAGE-001", FindingOutcome.UNKNOWN, Severity.ERROR)
+        .says("Cannot be told.")
+        .missing("patient.birthDate")
+        .make();
+  }
+
+  private static Finding note(String rule, String message) {
+    return new FindingMaker(rule, FindingOutcome.NOTE, Severity.INFO)
+        .says(message)
+        .remedy("Ask the payer.")
+        .source(Verification.YES)
+        .make();
+  }
+
+  private static Finding due(String rule, Deadline deadline) {
+    return new FindingMaker(rule, FindingOutcome.DUE, Severity.WARNING)
+        .says("Act by {dueBy}.")
+        .remedy("File so that it is received by {safeBy}; state good cause if later.")
+        .arguments(
+            Map.of(
+                "dueBy", deadline.dueBy().toString(), "safeBy", deadline.safeBy().toString()))
+        .at("determinations[number=1]")
+        .source(Verification.YES)
+        .due(deadline)
+        .make();
+  }
+
+  private static Deadline decision() {
+    return new Deadline(
+        LocalDate.parse("2026-04-22"),
+        LocalDate.parse("2026-04-22"),
+        OffsetDateTime.parse("2026-04-22T22:00:00-04:00"),
+        DeadlineBasis.PROVEN,
+        DeadlineStatus.PAST,
+        -1,
+        "72 hours after receipt of the request; no roll",
+        List.of("Received 2026-04-19 22:00 -04:00.", "72 elapsed hours later."));
+  }
+
+  private static Deadline reconsideration() {
+    return new Deadline(
+        LocalDate.parse("2026-05-07"),
+        LocalDate.parse("2026-05-02"),
+        null,
+        DeadlineBasis.PRESUMED,
+        DeadlineStatus.DUE_SOON,
+        14,
+        "60 calendar days after receipt of the notice, presumed 5 calendar days after its date;"
+            + " filed when received; no roll",
+        List.of(
+            "Notice of 2026-03-03.",
+            "Presumed received 2026-03-08.",
+            "60 calendar days later: 2026-05-07."));
+  }
+
+  private static List<NotChecked> notChecked() {
+    return List.of(
+        new NotChecked(
+            NotChecked.Reason.CRITERIA_NOT_LOADED,
+            "payer/humana",
+            "Humana's own criteria for Hemgenix were not read by anybody.",
+            "HUMANA-CRITERIA-001"),
+        new NotChecked(
+            NotChecked.Reason.RULE_FAILED,
+            "HEMGENIX-CODING-021",
+            "A rule broke.",
+            "HEMGENIX-CODING-021"),
+        new NotChecked(
+            NotChecked.Reason.SCOPE_NOT_STATED,
+            "state",
+            "The case does not state the state.",
+            null));
+  }
+
+  private static List<Question> questions() {
+    return List.of(
+        new Question(
+            "patient.birthDate",
+            "What is the patient's date of birth?",
+            List.of(
+                "HEMGENIX-COVERAGE-001",
+                "HEMGENIX-COVERAGE-009",
+                "X-1",
+                "X-2",
+                "X-3")),
+        new Question("coverage.state", "In which state is the coverage?", List.of("X-9")));
+  }
+
+  /** Makes a finding of what matters to a test. */
+  private static final class FindingMaker {
+    private final String rule;
+    private final FindingOutcome outcome;
+    private final Severity severity;
+    private String message = "";
+    private String remedy = "";
+    private Map<String, String> arguments = Map.of();
+    private List<String> paths = List.of();
+    private List<String> missing = List.of();
+    private final List<Citation> citations = new ArrayList<>();
+    private final List<String> assumptions = new ArrayList<>();
+    private @Nullable Deadline deadline;
+
+    FindingMaker(String rule, FindingOutcome outcome, Severity severity) {
+      this.rule = rule;
+      this.outcome = outcome;
+      this.severity = severity;
+    }
+
+    FindingMaker says(String text) {
+      message = text;
+      return this;
+    }
+
+    FindingMaker remedy(String text) {
+      remedy = text;
+      return this;
+    }
+
+    FindingMaker arguments(Map<String, String> values) {
+      arguments = values;
+      return this;
+    }
+
+    FindingMaker at(String... places) {
+      paths = List.of(places);
+      return this;
+    }
+
+    FindingMaker missing(String... places) {
+      missing = List.of(places);
+      return this;
+    }
+
+    FindingMaker assumes(String text) {
+      assumptions.add(text);
+      return this;
+    }
+
+    FindingMaker due(Deadline date) {
+      deadline = date;
+      return this;
+    }
+
+    FindingMaker source(Verification verified) {
+      citations.add(
+          new Citation(
+              "key-" + citations.size(),
+              "42 CFR",
+              "422.582(b)",
+              null,
+              LocalDate.parse("2026-09-25"),
+              verified));
+      return this;
+    }
+
+    Finding make() {
+      return new Finding(
+          rule,
+          LocalDate.parse("2025-01-01"),
+          "drug/hemgenix",
+          "Title of " + rule,
+          Category.CODING,
+          outcome,
+          severity,
+          paths,
+          message,
+          remedy,
+          new TreeMap<>(arguments),
+          missing,
+          List.of(),
+          citations,
+          assumptions,
+          null,
+          deadline,
+          "f-" + rule);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.casecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestCommandTest {
+  private static final String CLEAN =
+      "name: clean\ncase: { asOf: 2026-04-23T10:00:00-04:00 }\nexpect: []\n";
+  private static final String UNITS =
+      "name: two units\nfrom: clean\ncase: { drug: blocked }\nexpect:\n"
+          + "  - { rule: HEMGENIX-CODING-003, outcome: VIOLATED, at: \"claim.lines[number=1].units\" }\n";
+
+  @TempDir Path folder;
+  private CommandTester command;
+
+  @BeforeEach
+  void start() {
+    command =
+        new CommandTester(folder)
+            .file("cases/base/clean.yaml", CLEAN)
+            .answering(
+                aCase ->
+                    "blocked".equals(aCase.drug())
+                        ? SampleFindings.blocked()
+                        : SampleFindings.clear());
+  }
+
+  @Test
+  void countsWhatPasses() {
+    assertThat(command.file("cases/drug/units.yaml", UNITS).run("test", "cases")).isZero();
+    assertThat(command.out()).isEqualTo("2 passed, 0 failed, 0 pending\n");
+  }
+
+  @Test
+  void showsWhatDiffers() {
+    command.file("cases/drug/units.yaml", UNITS.replace("drug: blocked", "drug: other"));
+    assertThat(command.run("test", "cases")).isEqualTo(1);
+    assertThat(command.out())
+        .startsWith("✗ cases/drug/units.yaml:1: two units\n")
+        .contains("missing:", "HEMGENIX-CODING-003")
+        .endsWith("\n1 passed, 1 failed, 0 pending\n");
+  }
+
+  @Test
+  void listsWhatIsPending() {
+    command.file(
+        "cases/drug/units.yaml",
+        UNITS.replace("drug: blocked", "drug: other") + "pending: the engine cannot count yet\n");
+    assertThat(command.run("test", "cases")).isZero();
+    assertThat(command.out())
+        .isEqualTo(
+            "pending cases/drug/units.yaml:1: two units\n  the engine cannot count yet\n"
+                + "1 passed, 0 failed, 1 pending\n");
+  }
+
+  @Test
+  void aPendingCaseThatPassesMustLoseItsMark() {
+    command.file("cases/drug/units.yaml", UNITS + "pending: the engine cannot count yet\n");
+    assertThat(command.run("test", "cases")).isEqualTo(1);
+    assertThat(command.out()).contains("take `pending` away");
+  }
+
+  @Test
+  void runsOnlyWhatThePathNames() {
+    command.file("cases/drug/units.yaml", UNITS);
+    command.run("test", "cases/drug");
+    assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
+    command.run("test", "cases/drug/units.yaml");
+    assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
+  }
+
+  @Test
+  void filtersByNameAndByRule() {
+    command.file("cases/drug/units.yaml", UNITS);
+    command.run("test", "cases", "--filter", "hemgenix-coding-003");
+    assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
+    command.run("test", "cases", "--filter", "clean");
+    assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
+  }
+
+  @Test
+  void noCaseIsAFailure() throws IOException {
+    assertThat(command.run("test", "cases", "--filter", "nothing like it")).isEqualTo(2);
+    assertThat(command.err()).contains("no sample case");
+    Files.createDirectory(folder.resolve("empty"));
+    assertThat(command.run("test", "empty")).isEqualTo(2);
+    assertThat(command.err()).startsWith("empty: The folder holds no sample case.");
+  }
+
+  @Test
+  void withoutAPathItRunsTheCasesOfTheClone() {
+    command.file("rules-library-tests/cases/a.yaml", CLEAN);
+    assertThat(command.run("test")).isEqualTo(2);
+    assertThat(command.err()).contains("name the folder");
+    assertThat(command.inClone().run("test")).isZero();
+    assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
+  }
+
+  @Test
+  void aFileThatIsNoSampleCaseIsNamedWithItsPlace() {
+    command.file("cases/bad.yaml", "name: bad\ncaze: {}\n");
+    assertThat(command.run("test", "cases")).isEqualTo(2);
+    assertThat(command.err()).startsWith("cases/bad.yaml:").contains("case");
+  }
+}
