@@ -25,14 +25,14 @@ final class FindingFields {
 
   /** What the answer stands on. */
   static void writeSource(Page page, Finding finding) {
-    for (String assumption : finding.assumptions()) {
-      page.field("Assumed", Ink.WARNING, assumption);
-    }
     if (finding.reading() != null) {
       page.field("Read as", finding.reading());
     }
     for (Citation citation : finding.citations()) {
       page.field("Source", Ink.QUIET, text(citation));
+    }
+    for (String assumption : finding.assumptions()) {
+      page.field("Caution", assumption);
     }
     page.field("Rule", Ink.QUIET, finding.ruleId());
   }

@@ -30,7 +30,7 @@ public final class Main {
         interactive && TerminalSettings.colour(environment),
         !interactive || charset.equals(StandardCharsets.UTF_8),
         interactive ? TerminalSettings.width(environment) : Terminal.WIDEST,
-        Path.of("").toAbsolutePath());
+        Path.of(""));
   }
 
   /** From Java 22 on a console exists without a terminal too, and has a method that tells. */

@@ -4,8 +4,11 @@ import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
 import io.casecheck.rule.RuleDescription;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The evaluators of one run: one for each combination of criteria sets, opened when needed. */
@@ -37,12 +40,25 @@ final class OpenEvaluators implements AutoCloseable {
 
   private Open open(PackChoice wanted) {
     Evaluator evaluator = source.open(wanted);
+    refuseUnknown(wanted.criteria(), evaluator.rules());
     return new Open(
         evaluator,
         evaluator.rules().stream()
             .collect(
                 Collectors.toMap(
                     RuleDescription::id, RuleDescription::title, (earlier, later) -> later)));
+  }
+
+  /** A mistyped name would switch nothing on, and the answer would look cleaner than it is. */
+  private static void refuseUnknown(Set<String> criteria, List<RuleDescription> rules) {
+    Set<String> known = new TreeSet<>();
+    rules.stream().map(RuleDescription::criteria).filter(Objects::nonNull).forEach(known::add);
+    for (String name : criteria) {
+      if (!known.contains(name)) {
+        throw new UsageException(
+            "the rules have no criteria set " + name + "; they have " + known + ".");
+      }
+    }
   }
 
   @Override

@@ -60,6 +60,14 @@ class BadInputTest {
   }
 
   @Test
+  void aMistypedCriteriaSetIsNoSilence() {
+    command.file("case.yaml", "asOf: 2026-04-23T10:00:00-04:00\n");
+    assertThat(command.run("evaluate", "case.yaml", "--criteria", "gide")).isEqualTo(2);
+    assertThat(command.err())
+        .isEqualTo("casecheck: the rules have no criteria set gide; they have [guide, ours].\n");
+  }
+
+  @Test
   void aMistypedCommandGetsTheNearestOne() {
     assertThat(command.run("evalute")).isEqualTo(2);
     assertThat(command.err()).contains("evaluate").doesNotContain("Exception");

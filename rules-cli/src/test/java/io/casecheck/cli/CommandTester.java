@@ -1,6 +1,8 @@
 package io.casecheck.cli;
 
+import io.casecheck.finding.Category;
 import io.casecheck.finding.Findings;
+import io.casecheck.finding.Severity;
 import io.casecheck.model.Case;
 import io.casecheck.rule.RuleDescription;
 import java.io.ByteArrayInputStream;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -92,12 +95,34 @@ final class CommandTester {
 
       @Override
       public List<RuleDescription> rules() {
-        return List.of();
+        return List.of(ruleOf("guide"), ruleOf("ours"));
       }
 
       @Override
       public void close() {}
     };
+  }
+
+  private static RuleDescription ruleOf(String criteria) {
+    return new RuleDescription(
+        "RULE-" + criteria,
+        "rule",
+        "common",
+        "Title",
+        Category.DATA,
+        Severity.INFO,
+        LocalDate.parse("2023-04-01"),
+        null,
+        "AS_OF",
+        List.of(),
+        criteria,
+        null,
+        "Message.",
+        "",
+        null,
+        "",
+        "common/a.drl",
+        1);
   }
 
   /** What was written, with the folder's own name taken out. */
