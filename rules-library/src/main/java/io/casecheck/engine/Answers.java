@@ -94,11 +94,11 @@ final class Answers {
 
   private @Nullable Deadline deadline(
       Match match, @Nullable Object fact, SortedSet<String> missing) {
-    String words = match.rule().metadata().clock();
-    if (words == null || fact == null || fact instanceof Facts.Phantom) {
+    Clock clock = match.rule().metadata().clock();
+    if (clock == null || fact == null || fact instanceof Facts.Phantom) {
       return null;
     }
-    ClockResult result = Clock.parse(words).deadline(clockDates(fact));
+    ClockResult result = clock.deadline(clockDates(fact));
     if (result instanceof Deadline deadline) {
       return deadline;
     }

@@ -37,9 +37,8 @@ final class Evaluation {
 
   private final Pack pack;
   private final EngineSettings settings;
-  private final RuleBases bases;
   private final ScopeChoice choice;
-  private final RuleEngine.Program program;
+  private final Program program;
   private final Facts facts;
   private final Answers answers;
   private final FindingFactory factory;
@@ -48,14 +47,12 @@ final class Evaluation {
   Evaluation(
       Pack pack,
       EngineSettings settings,
-      RuleBases bases,
       ScopeChoice choice,
-      RuleEngine.Program program,
+      Program program,
       Facts facts,
       ZoneId zone) {
     this.pack = pack;
     this.settings = settings;
-    this.bases = bases;
     this.choice = choice;
     this.program = program;
     this.facts = facts;
@@ -64,10 +61,8 @@ final class Evaluation {
   }
 
   Findings findings(OffsetDateTime asOf) {
-    IsolatedRun run = new IsolatedRun(bases, facts, settings.mostMatches());
-    if (!program.rules().isEmpty()) {
-      run.run(program.rules());
-    }
+    IsolatedRun run = new IsolatedRun(facts, settings.mostMatches());
+    run.run(program.base());
     List<Match> matches = new ArrayList<>(certain(run.matches()));
     Set<Rule> broken = run.failures().stream().map(Failure::rule).collect(Collectors.toSet());
     addUnknown(matches, broken);
@@ -102,8 +97,7 @@ final class Evaluation {
         notChecked,
         Inputs.askList(findings),
         considered(findings, inForce),
-        new Receipt(
-            pack.digests(), settings.libraryVersion(), asOf, answers.controllingDates()));
+        new Receipt(pack.digests(), settings.libraryVersion(), asOf, answers.controllingDates()));
   }
 
   /**

@@ -6,6 +6,7 @@ import io.casecheck.finding.Finding;
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Severity;
 import io.casecheck.finding.Verification;
+import io.casecheck.model.TableRow;
 import io.casecheck.pack.Component;
 import io.casecheck.pack.Expression;
 import io.casecheck.pack.FactType;
@@ -17,11 +18,14 @@ import io.casecheck.pack.Slot;
 import io.casecheck.pack.Source;
 import io.casecheck.time.Deadline;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -38,6 +42,7 @@ final class FindingFactory {
   Finding of(Answer answer) {
     RuleMetadata metadata = answer.match().rule().metadata();
     boolean unknown = answer.isUnknown();
+    Set<String> keys = sourceKeys(answer);
     return new Finding(
         metadata.id(),
         metadata.effective(),
@@ -52,8 +57,8 @@ final class FindingFactory {
         unknown ? Collections.emptySortedMap() : arguments(answer),
         List.copyOf(answer.missing()),
         List.of(),
-        citations(metadata),
-        assumptions(metadata),
+        citations(keys),
+        assumptions(keys),
         metadata.reading(),
         answer.deadline(),
         Fingerprint.of(metadata.id(), answer.paths()));
@@ -87,7 +92,7 @@ final class FindingFactory {
         Collections.emptySortedMap(),
         List.of(),
         List.of(),
-        citations(metadata),
+        citations(metadata.sources()),
         List.of(),
         null,
         null,
@@ -118,16 +123,23 @@ final class FindingFactory {
         Fingerprint.of(ruleId, paths));
   }
 
-  private List<Citation> citations(RuleMetadata metadata) {
-    return metadata.sources().stream()
-        .map(sources::get)
-        .filter(Objects::nonNull)
-        .map(Source::citation)
-        .toList();
+  /** The rule's own sources, and those of the rows of tables that it matched. */
+  private static Set<String> sourceKeys(Answer answer) {
+    Set<String> keys = new LinkedHashSet<>(answer.match().rule().metadata().sources());
+    for (Slot slot : answer.match().branch().tuple()) {
+      if (answer.match().fact(slot) instanceof TableRow row) {
+        keys.add(row.source());
+      }
+    }
+    return keys;
   }
 
-  private List<String> assumptions(RuleMetadata metadata) {
-    return metadata.sources().stream()
+  private List<Citation> citations(Collection<String> keys) {
+    return keys.stream().map(sources::get).filter(Objects::nonNull).map(Source::citation).toList();
+  }
+
+  private List<String> assumptions(Collection<String> keys) {
+    return keys.stream()
         .map(sources::get)
         .filter(Objects::nonNull)
         .filter(source -> source.citation().verified() == Verification.NO)

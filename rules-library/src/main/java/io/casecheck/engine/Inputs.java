@@ -3,35 +3,43 @@ package io.casecheck.engine;
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Question;
+import io.casecheck.pack.FactType;
 import io.casecheck.pack.ScopeChoice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is unknown, by the input that is missing. */
 final class Inputs {
   private static final String CODE = ".code";
+  private static final Set<String> LISTS =
+      FactType.values().stream()
+          .filter(type -> type.list() != null)
+          .map(FactType::listPath)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Inputs() {}
 
   /**
-   * A code that is not stated leaves every rule open that asks for one: such findings become one,
-   * so that a missing code is one line and not thirty.
+   * A code that is not stated, or a list that is not held, leaves every rule open that asks for
+   * one: such findings become one, so that a missing code is one line and not thirty.
    */
   static List<Finding> grouped(List<Finding> open, FindingFactory factory) {
     List<Finding> findings = new ArrayList<>();
     Map<String, SortedSet<String>> waiting = new TreeMap<>();
     for (Finding finding : open) {
-      List<String> codes = finding.missing().stream().filter(path -> path.endsWith(CODE)).toList();
-      if (codes.isEmpty()) {
+      List<String> shared = finding.missing().stream().filter(Inputs::isShared).toList();
+      if (shared.isEmpty()) {
         findings.add(finding);
       }
-      codes.forEach(
+      shared.forEach(
           path -> waiting.computeIfAbsent(path, key -> new TreeSet<>()).add(finding.ruleId()));
     }
     waiting.forEach(
@@ -39,10 +47,14 @@ final class Inputs {
             findings.add(
                 factory.input(
                     "CASECHECK-DATA-001",
-                    "The code is stated",
+                    path.endsWith(CODE) ? "The code is stated" : "The list is held",
                     new TreeSet<>(List.of(path)),
                     List.copyOf(rules))));
     return findings;
+  }
+
+  private static boolean isShared(String path) {
+    return path.endsWith(CODE) || LISTS.contains(path);
   }
 
   /** A drug, payer, program or state that is not stated. */

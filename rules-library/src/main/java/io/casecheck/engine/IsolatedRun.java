@@ -13,29 +13,25 @@ final class IsolatedRun {
   /** A rule that broke, and how. */
   record Failure(Rule rule, boolean budgetSpent) {}
 
-  private final RuleBases bases;
   private final Facts facts;
   private final int most;
   private final List<Match> matches = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
 
-  IsolatedRun(RuleBases bases, Facts facts, int most) {
-    this.bases = bases;
+  IsolatedRun(Facts facts, int most) {
     this.facts = facts;
     this.most = most;
   }
 
-  void run(List<Rule> rules) {
+  void run(RuleBase base) {
     try {
-      matches.addAll(bases.of(rules).fire(facts.all(), most));
+      matches.addAll(base.fire(facts.all(), most));
     } catch (RuntimeException | StackOverflowError | LinkageError broken) {
-      if (rules.size() == 1) {
-        failures.add(new Failure(rules.get(0), isBudget(broken)));
-        return;
+      if (base.rules().size() == 1) {
+        failures.add(new Failure(base.rules().get(0), isBudget(broken)));
+      } else {
+        base.halves().forEach(this::run);
       }
-      int half = rules.size() / 2;
-      run(rules.subList(0, half));
-      run(rules.subList(half, rules.size()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -16,14 +17,18 @@ import org.kie.api.runtime.KieSessionsPool;
 final class RuleBase {
   private static final int SESSIONS = 2;
 
-  private final Map<String, Rule> rules = new HashMap<>();
-  private final KieBase base;
+  private final List<Rule> rules;
+  private final Map<String, Rule> byKey = new HashMap<>();
+  private final RuleBases bases;
   private final KieSessionsPool sessions;
+  private @Nullable List<RuleBase> halves;
 
-  RuleBase(List<Rule> rules, RuleModels models) {
+  RuleBase(List<Rule> rules, RuleBases bases, RuleModels models) {
+    this.rules = List.copyOf(rules);
+    this.bases = bases;
     ModelImpl model = new ModelImpl("");
     for (Rule rule : rules) {
-      this.rules.put(rule.key(), rule);
+      byKey.put(rule.key(), rule);
       for (int i = 0; i < rule.branches().size(); i++) {
         org.drools.model.Rule compiled = models.rules().get(rule.key() + "|" + i);
         if (compiled == null) {
@@ -33,7 +38,7 @@ final class RuleBase {
       }
     }
     models.globals().values().forEach(model::addGlobal);
-    base = LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(model));
+    KieBase base = LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(model));
     sessions = base.newKieSessionsPool(SESSIONS);
     // The engine looks some services up at the first session only, by the thread's class loader.
     LibraryLoader.call(() -> fire(List.of(), 1));
@@ -45,7 +50,7 @@ final class RuleBase {
    * @param most matches after which the budget is spent
    */
   List<Match> fire(Collection<Object> facts, int most) {
-    Report report = new Report(rules, most);
+    Report report = new Report(byKey, most);
     KieSession session = sessions.newKieSession();
     try {
       session.setGlobal("findings", report);
@@ -57,6 +62,21 @@ final class RuleBase {
     } finally {
       session.dispose();
     }
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rules in two bases, built when a rule first breaks and kept, since it will break again. */
+  synchronized List<RuleBase> halves() {
+    if (halves == null) {
+      int half = rules.size() / 2;
+      halves =
+          List.of(
+              bases.of(rules.subList(0, half)), bases.of(rules.subList(half, rules.size())));
+    }
+    return halves;
   }
 
   void close() {

@@ -18,10 +18,7 @@ public final class RuleEngine implements AutoCloseable {
   private final Pack pack;
   private final EngineSettings settings;
   private final RuleBases bases;
-  private final Map<List<Scope>, Program> programs = new ConcurrentHashMap<>();
-
-  /** The rules of some scopes, ready to run. */
-  record Program(List<Rule> rules, List<RuleEvaluator> evaluators, List<TableRow> rows) {}
+  private final Map<List<String>, Program> programs = new ConcurrentHashMap<>();
 
   /**
    * Takes packs and their compiled rules.
@@ -38,11 +35,10 @@ public final class RuleEngine implements AutoCloseable {
   /** The answer to one case. */
   public Findings evaluate(Case aCase) {
     ScopeChoice choice = ScopeChoice.of(aCase, pack.scopes());
-    Program program = programs.computeIfAbsent(choice.scopes(), this::program);
+    Program program = programs.computeIfAbsent(choice.paths(), paths -> program(choice.scopes()));
     ZoneId zone = choice.zone(aCase);
     Facts facts = Facts.of(ZonedCase.in(zone, aCase), program.rows());
-    return new Evaluation(pack, settings, bases, choice, program, facts, zone)
-        .findings(aCase.asOf());
+    return new Evaluation(pack, settings, choice, program, facts, zone).findings(aCase.asOf());
   }
 
   private Program program(List<Scope> scopes) {
@@ -55,7 +51,8 @@ public final class RuleEngine implements AutoCloseable {
         scopes.stream()
             .flatMap(scope -> pack.tables().getOrDefault(scope.path(), List.of()).stream())
             .toList();
-    return new Program(rules, rules.stream().map(RuleEvaluator::new).toList(), rows);
+    return new Program(
+        rules, rules.stream().map(RuleEvaluator::new).toList(), rows, bases.of(rules));
   }
 
   @Override

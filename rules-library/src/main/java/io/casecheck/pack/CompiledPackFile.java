@@ -33,8 +33,8 @@ public final class CompiledPackFile {
   private CompiledPackFile() {}
 
   /** Writes a pack; the same pack gives the same bytes. */
-  public static void write(
-      OutputStream out, PackFiles files, Pack pack, CompiledRules compiled) throws IOException {
+  public static void write(OutputStream out, PackFiles files, Pack pack, CompiledRules compiled)
+      throws IOException {
     DataOutputStream data = new DataOutputStream(out);
     data.writeUTF(FORMAT);
     data.writeUTF(files.digest());

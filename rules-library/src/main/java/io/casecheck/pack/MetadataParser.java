@@ -2,6 +2,8 @@ package io.casecheck.pack;
 
 import io.casecheck.finding.Category;
 import io.casecheck.finding.Severity;
+import io.casecheck.time.Clock;
+import io.casecheck.time.ClockSyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -117,6 +119,7 @@ final class MetadataParser {
     if (effective != null && expires != null && expires.isBefore(effective)) {
       problems.add(value("expires"), "window", "The window ends before it begins.", "");
     }
+    Clock clock = clock();
     if (problems.size() > before
         || category == null
         || severity == null
@@ -134,12 +137,32 @@ final class MetadataParser {
         controls,
         Arrays.stream(text("source").split(",")).map(String::strip).toList(),
         optional("criteria"),
-        optional("clock"),
+        clock,
         text("message"),
         text("remedy"),
         optional("reading"),
         optional("replaces"),
         value("message").line());
+  }
+
+  private @Nullable Clock clock() {
+    Token value = values.get("clock");
+    if (value == null) {
+      return null;
+    }
+    try {
+      return Clock.parse(value.text());
+    } catch (ClockSyntaxException e) {
+      String nearest = e.nearest();
+      problems.add(
+          value.line(),
+          value.column() + e.column(),
+          "clock",
+          "The clock cannot be read here: found \"%s\", expected %s."
+              .formatted(e.found(), String.join(" or ", e.expected())),
+          nearest == null ? "" : nearest);
+      return null;
+    }
   }
 
   private Token value(String name) {

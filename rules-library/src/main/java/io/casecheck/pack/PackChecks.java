@@ -2,18 +2,32 @@ package io.casecheck.pack;
 
 import io.casecheck.finding.Severity;
 import io.casecheck.finding.Verification;
+import io.casecheck.model.Appeal;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.Determination;
+import io.casecheck.model.PriorAuthorizationRequest;
 import io.casecheck.model.TableRow;
 import io.casecheck.rule.PackProblem;
+import io.casecheck.time.Clock;
+import io.casecheck.time.ClockEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks of rules against the register of sources and against each other. */
 final class PackChecks {
+  private static final Map<Class<?>, Set<ClockEvent>> EVENTS =
+      Map.of(
+          PriorAuthorizationRequest.class, Set.of(ClockEvent.REQUEST_RECEIVED),
+          Determination.class, Set.of(ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED),
+          Appeal.class, Set.of(ClockEvent.APPEAL_RECEIVED),
+          ClaimLine.class, Set.of(ClockEvent.SERVICE_DATE));
+
   private final Map<String, Source> sources;
   private final List<PackProblem> problems = new ArrayList<>();
 
@@ -62,13 +76,34 @@ final class PackChecks {
                 branch ->
                     branch.report().verb() == ReportCall.Verb.DUE
                         || branch.report().verb() == ReportCall.Verb.LATE);
-    boolean stated = rule.metadata().clock() != null;
-    if (needed != stated) {
+    Clock clock = rule.metadata().clock();
+    boolean stated = clock != null;
+    if (needed && clock != null) {
+      checkEvents(rule, clock);
+    } else if (needed != stated) {
       add(
           rule,
           "clock",
           needed ? "A rule that reports a deadline states its @clock." : "The @clock is not used.",
           "");
+    }
+  }
+
+  /** A clock counts from dates of the reported fact; only some facts have them. */
+  private void checkEvents(Rule rule, Clock clock) {
+    for (Branch branch : rule.branches()) {
+      Slot fact = branch.report().fact();
+      Set<ClockEvent> has =
+          fact == null ? Set.of() : EVENTS.getOrDefault(fact.factType().java(), Set.of());
+      if (!has.containsAll(clock.reads())) {
+        add(
+            rule,
+            "clock",
+            "The clock counts from %s, which the reported fact does not state."
+                .formatted(clock.start().words()),
+            "");
+        return;
+      }
     }
   }
 

@@ -34,7 +34,7 @@ public final class RuleDescriptions {
         metadata.controls().name(),
         citations,
         metadata.criteria(),
-        metadata.clock(),
+        metadata.clock() == null ? null : metadata.clock().words(),
         metadata.message(),
         metadata.remedy(),
         metadata.reading(),

@@ -2,6 +2,7 @@ package io.casecheck.pack;
 
 import io.casecheck.finding.Category;
 import io.casecheck.finding.Severity;
+import io.casecheck.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record RuleMetadata(
     ControllingDate controls,
     List<String> sources,
     @Nullable String criteria,
-    @Nullable String clock,
+    @Nullable Clock clock,
     String message,
     String remedy,
     @Nullable String reading,

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
 
+  /** Paths of the scopes that apply. */
+  public List<String> paths() {
+    return scopes.stream().map(Scope::path).toList();
+  }
+
   /** Chooses among the scopes of the loaded packs. */
   public static ScopeChoice of(Case aCase, List<Scope> loaded) {
     return new Chooser(aCase, loaded).choose();
