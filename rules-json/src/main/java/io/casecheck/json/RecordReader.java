@@ -61,6 +61,9 @@ final class RecordReader {
   }
 
   private @Nullable Object notStated(Component component, MappingNode owner, String path) {
+    if (!component.inFiles()) {
+      return RecordShape.SET_BY_ITS_HOLDER;
+    }
     if (component.nullable()) {
       return null;
     }

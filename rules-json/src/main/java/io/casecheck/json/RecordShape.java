@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param components all components, those that files do not hold included
  */
 record RecordShape<T>(Class<T> type, List<Component> components) {
+  /** What a component is before the record that holds the item sets it. */
+  static final Integer SET_BY_ITS_HOLDER = 0;
+
   /** Set by the record that holds the item, so that a file could only contradict it. */
   private static final Map<Class<?>, String> NOT_IN_FILES = Map.of(NationalDrugCode.class, "line");
 
@@ -48,7 +51,7 @@ record RecordShape<T>(Class<T> type, List<Component> components) {
 
     /** Whether a file must state it: it cannot be null and has no "nothing stated" of its own. */
     boolean required() {
-      return !nullable && !isCollection() && !type.isRecord();
+      return inFiles && !nullable && !isCollection() && !type.isRecord();
     }
 
     /** Its value in a record. */
