@@ -4,11 +4,7 @@ import io.casecheck.engine.EngineSettings;
 import io.casecheck.engine.RuleEngine;
 import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
-import io.casecheck.pack.CompiledRules;
-import io.casecheck.pack.Pack;
-import io.casecheck.pack.PackFiles;
-import io.casecheck.pack.PackReader;
-import io.casecheck.pack.RuleCompiler;
+import io.casecheck.pack.LoadedPack;
 import io.casecheck.pack.RuleDescriptions;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
@@ -28,7 +24,11 @@ public final class CaseEvaluator implements AutoCloseable {
   private final RuleEngine engine;
   private final List<RuleDescription> rules;
 
-  private CaseEvaluator(Pack pack, CompiledRules compiled, EvaluatorOptions options) {
+  private CaseEvaluator(LoadedPack loaded, EvaluatorOptions options) {
+    LoadedPack all = loaded;
+    for (Path overlay : options.overlays()) {
+      all = all.under(overlay);
+    }
     EngineSettings settings =
         new EngineSettings(
             options.criteria(),
@@ -36,8 +36,23 @@ public final class CaseEvaluator implements AutoCloseable {
             options.dueSoonHours(),
             options.mostMatches(),
             LibraryVersion.VERSION);
-    engine = new RuleEngine(pack, compiled, settings);
-    rules = RuleDescriptions.of(pack);
+    engine = new RuleEngine(all.pack(), all.compiled(), settings);
+    rules = RuleDescriptions.of(all.pack());
+  }
+
+  /** The rules that come with the library, compiled when it was built. */
+  public static CaseEvaluator bundled() {
+    return bundled(EvaluatorOptions.options());
+  }
+
+  /**
+   * The rules that come with the library, compiled when it was built, under the overlays of the
+   * options.
+   *
+   * @throws RulePackException with everything that is wrong with an overlay
+   */
+  public static CaseEvaluator bundled(EvaluatorOptions options) {
+    return new CaseEvaluator(BundledPack.read(), options);
   }
 
   /**
@@ -50,13 +65,12 @@ public final class CaseEvaluator implements AutoCloseable {
   }
 
   /**
-   * Reads, checks and compiles the rules of a folder.
+   * Reads, checks and compiles the rules of a folder, under the overlays of the options.
    *
-   * @throws RulePackException with everything that is wrong with the rules
+   * @throws RulePackException with everything that is wrong with the rules or an overlay
    */
   public static CaseEvaluator load(Path folder, EvaluatorOptions options) {
-    Pack pack = PackReader.read(PackFiles.in(folder));
-    return new CaseEvaluator(pack, RuleCompiler.compile("pack", pack), options);
+    return new CaseEvaluator(LoadedPack.of(folder), options);
   }
 
   /**

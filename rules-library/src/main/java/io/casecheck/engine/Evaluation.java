@@ -103,7 +103,7 @@ final class Evaluation {
         Inputs.askList(findings),
         considered(findings, inForce),
         new Receipt(
-            List.of(pack.digest()), settings.libraryVersion(), asOf, answers.controllingDates()));
+            pack.digests(), settings.libraryVersion(), asOf, answers.controllingDates()));
   }
 
   /**

@@ -23,8 +23,13 @@ public final class RuleEngine implements AutoCloseable {
   /** The rules of some scopes, ready to run. */
   record Program(List<Rule> rules, List<RuleEvaluator> evaluators, List<TableRow> rows) {}
 
-  /** Takes a pack and its compiled rules. */
-  public RuleEngine(Pack pack, CompiledRules compiled, EngineSettings settings) {
+  /**
+   * Takes packs and their compiled rules.
+   *
+   * @param pack all packs on top of each other
+   * @param compiled the compiled rules of each
+   */
+  public RuleEngine(Pack pack, List<CompiledRules> compiled, EngineSettings settings) {
     this.pack = pack;
     this.settings = settings;
     this.bases = new RuleBases(new RuleModels(compiled));

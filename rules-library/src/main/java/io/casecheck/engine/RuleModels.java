@@ -2,18 +2,21 @@ package io.casecheck.engine;
 
 import io.casecheck.pack.CompiledRules;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.drools.model.Global;
 import org.drools.model.Model;
 
-/** The engine's rules of one pack, by name. Its class loader lives as long as it does. */
+/** The engine's rules of all packs, by name. Their class loaders live as long as it does. */
 final class RuleModels {
   private final Map<String, org.drools.model.Rule> rules = new HashMap<>();
   private final Map<String, Global<?>> globals = new HashMap<>();
 
-  RuleModels(CompiledRules compiled) {
-    Loader loader = new Loader(compiled.classes());
-    compiled.models().values().forEach(name -> add(loader.model(name)));
+  RuleModels(List<CompiledRules> packs) {
+    for (CompiledRules compiled : packs) {
+      Loader loader = new Loader(compiled.classes());
+      compiled.models().values().forEach(name -> add(loader.model(name)));
+    }
   }
 
   private void add(Model model) {

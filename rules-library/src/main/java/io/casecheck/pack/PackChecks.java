@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Checks of rules against the register of sources and against each other. */
 final class PackChecks {
@@ -21,12 +22,18 @@ final class PackChecks {
   }
 
   static List<PackProblem> problems(
-      List<Rule> rules, Map<String, List<TableRow>> tables, Map<String, Source> sources) {
-    PackChecks checks = new PackChecks(sources);
+      List<Rule> rules,
+      Map<String, List<TableRow>> tables,
+      Map<String, Source> sources,
+      Pack beneath) {
+    Map<String, Source> all = new TreeMap<>(beneath.sources());
+    all.putAll(sources);
+    PackChecks checks = new PackChecks(all);
     rules.forEach(checks::checkSources);
     rules.forEach(checks::checkClock);
     tables.forEach((scope, rows) -> rows.forEach(row -> checks.checkRow(scope, row)));
     checks.checkIds(rules);
+    rules.forEach(rule -> checks.checkTaken(rule, beneath));
     return checks.problems;
   }
 
@@ -110,6 +117,29 @@ final class PackChecks {
             "No version is in force from %s to %s.".formatted(end.plusDays(1), start.minusDays(1)),
             "");
       }
+    }
+  }
+
+  private void checkTaken(Rule rule, Pack beneath) {
+    String replaces = rule.metadata().replaces();
+    boolean found = false;
+    for (Rule other : beneath.rules()) {
+      boolean replaced = other.metadata().id().equals(replaces);
+      found |= replaced;
+      if (!replaced && other.metadata().id().equals(rule.metadata().id())) {
+        add(
+            rule,
+            "duplicate-id",
+            "The pack beneath uses this id in %s line %s.".formatted(other.file(), other.line()),
+            "@replaces(\"%s\")".formatted(rule.metadata().id()));
+        return;
+      }
+      if (!replaced && other.key().equals(rule.key())) {
+        add(rule, "duplicate-name", "The pack beneath has a rule of this name here.", "");
+      }
+    }
+    if (replaces != null && !found) {
+      add(rule, "replaces", "The pack beneath has no rule %s.".formatted(replaces), "");
     }
   }
 

@@ -20,23 +20,26 @@ public final class PackReader {
       Pattern.compile("common|(drug|payer|program|state)/[a-z0-9]+(-[a-z0-9]+)*");
 
   private final PackFiles files;
+  private final Pack beneath;
   private final Set<PackProblem> problems = new LinkedHashSet<>();
   private final Map<String, Scope> scopes = new TreeMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<TableRow>> tables = new HashMap<>();
   private Map<String, Source> sources = Map.of();
 
-  private PackReader(PackFiles files) {
+  private PackReader(PackFiles files, Pack beneath) {
     this.files = files;
+    this.beneath = beneath;
   }
 
   /**
-   * The pack.
+   * The pack, without what lies beneath it.
    *
+   * @param beneath the pack that it is laid over: its sources can be cited, its ids are taken
    * @throws RulePackException with every problem
    */
-  public static Pack read(PackFiles files) {
-    return new PackReader(files).pack();
+  public static Pack read(PackFiles files, Pack beneath) {
+    return new PackReader(files, beneath).pack();
   }
 
   private Pack pack() {
@@ -45,7 +48,7 @@ public final class PackReader {
     if (rules.isEmpty() && problems.isEmpty()) {
       problems.add(new PackProblem("no-rules", "", 0, 0, "", "The pack holds no rule.", ""));
     }
-    problems.addAll(PackChecks.problems(rules, tables, sources));
+    problems.addAll(PackChecks.problems(rules, tables, sources, beneath));
     if (!problems.isEmpty()) {
       throw new RulePackException(
           problems.stream()
@@ -60,7 +63,7 @@ public final class PackReader {
         List.copyOf(rules),
         Map.copyOf(tables),
         sources,
-        files.digest());
+        List.of(files.digest()));
   }
 
   private void readFile(String path, String text) {
@@ -103,7 +106,19 @@ public final class PackReader {
         .filter(path -> path.endsWith(".drl") || path.endsWith("/scope.yaml"))
         .forEach(path -> folders.add(path.substring(0, Math.max(0, path.lastIndexOf('/')))));
     for (String folder : folders) {
-      if (!files.texts().containsKey(folder + "/scope.yaml")) {
+      boolean known = beneath.scopes().stream().anyMatch(scope -> scope.path().equals(folder));
+      if (known && scopes.containsKey(folder)) {
+        problems.add(
+            new PackProblem(
+                "scope",
+                folder + "/scope.yaml",
+                0,
+                0,
+                "",
+                "The pack beneath has this scope already and says when it applies.",
+                "leave scope.yaml out"));
+      }
+      if (!known && !files.texts().containsKey(folder + "/scope.yaml")) {
         problems.add(
             new PackProblem(
                 "scope",
