@@ -142,10 +142,10 @@ public final class CompiledPackFile {
   private static Scope readScope(DataInputStream in) throws IOException {
     String path = in.readUTF();
     String title = in.readUTF();
-    List<String> names = readList(in, DataInputStream::readUTF);
-    List<String> codes = readList(in, DataInputStream::readUTF);
-    List<String> ndcPrefixes = readList(in, DataInputStream::readUTF);
-    List<String> ids = readList(in, DataInputStream::readUTF);
+    List<String> names = readList(in, from -> from.readUTF());
+    List<String> codes = readList(in, from -> from.readUTF());
+    List<String> ndcPrefixes = readList(in, from -> from.readUTF());
+    List<String> ids = readList(in, from -> from.readUTF());
     String program = readOptional(in);
     String state = readOptional(in);
     String zone = readOptional(in);
