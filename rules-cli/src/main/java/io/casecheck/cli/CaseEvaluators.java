@@ -18,7 +18,7 @@ final class CaseEvaluators implements Evaluator.Source {
     }
     Path rules = choice.rules();
     return new Opened(
-        rules == null ? CaseEvaluator.load(Path.of("drl"), options) : CaseEvaluator.load(rules, options));
+        rules == null ? CaseEvaluator.bundled(options) : CaseEvaluator.load(rules, options));
   }
 
   private record Opened(CaseEvaluator evaluator) implements Evaluator {

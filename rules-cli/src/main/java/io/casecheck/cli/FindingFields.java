@@ -3,23 +3,34 @@ package io.casecheck.cli;
 import io.casecheck.finding.Citation;
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.Verification;
+import java.util.List;
 
 /** What stands below the sentence of a finding: remedy, place, source, rule. */
 final class FindingFields {
   private FindingFields() {}
 
   static void writeTo(Page page, Finding finding) {
-    writeActions(page, finding);
-    writeSource(page, finding);
+    writeTo(page, List.of(finding));
+  }
+
+  /** The fields of findings that differ in their places only. */
+  static void writeTo(Page page, List<Finding> alike) {
+    writeActions(page, alike);
+    writeSource(page, alike.get(0));
   }
 
   /** What to do and where. */
-  static void writeActions(Page page, Finding finding) {
-    if (!finding.remedy().isEmpty()) {
-      page.field("Do", Ink.STRONG, finding.remedyText());
+  static void writeActions(Page page, List<Finding> alike) {
+    Finding first = alike.get(0);
+    if (!first.remedy().isEmpty()) {
+      page.field("Do", Ink.STRONG, first.remedyText());
     }
-    if (!finding.paths().isEmpty()) {
-      page.field("Where", String.join(", ", finding.paths()));
+    String label = "Where";
+    for (Finding finding : alike) {
+      if (!finding.paths().isEmpty()) {
+        page.field(label, String.join(", ", finding.paths()));
+        label = "";
+      }
     }
   }
 

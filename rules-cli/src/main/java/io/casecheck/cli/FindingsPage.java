@@ -6,9 +6,12 @@ import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.Severity;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The answer to one case as a page that a billing clerk reads from top to bottom. */
 final class FindingsPage {
@@ -91,9 +94,25 @@ final class FindingsPage {
       return;
     }
     page.heading(ink, title + " (" + chosen.size() + ")");
-    for (Finding finding : chosen) {
-      page.gap().entry(ink, mark, finding.messageText());
-      FindingFields.writeTo(page, finding);
+    for (List<Finding> same : alike(chosen)) {
+      page.gap().entry(ink, mark, same.get(0).messageText());
+      FindingFields.writeTo(page, same);
     }
+  }
+
+  /** Findings that say the same of several places stand as one entry that names them all. */
+  private static Collection<List<Finding>> alike(List<Finding> findings) {
+    return findings.stream()
+        .collect(
+            Collectors.groupingBy(
+                finding ->
+                    List.of(
+                        finding.ruleId(),
+                        finding.messageText(),
+                        finding.remedyText(),
+                        finding.assumptions()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
   }
 }

@@ -21,23 +21,30 @@ final class TestRun {
   }
 
   ExitStatus run(List<SampleCase> cases) {
-    cases.forEach(this::run);
+    Progress progress = new Progress(terminal, cases.size());
+    for (SampleCase sample : cases) {
+      progress.step();
+      run(sample, progress);
+    }
+    progress.clear();
     pending.forEach(this::showPending);
     String summary = passed + " passed, " + failed + " failed, " + pending.size() + " pending";
     terminal.print(style.paint(failed > 0 ? Ink.ERROR : Ink.GOOD, summary));
     return failed > 0 ? ExitStatus.BLOCKED : ExitStatus.CLEAR;
   }
 
-  private void run(SampleCase sample) {
+  private void run(SampleCase sample, Progress progress) {
     SampleCaseResult result =
         sample.compare(evaluators.with(sample.criteria()).evaluate(sample.input()));
     if (sample.isPending() && !result.passed()) {
       pending.add(sample);
     } else if (sample.isPending()) {
+      progress.clear();
       fail(sample + "\n  gives what it expects: take `pending` away");
     } else if (result.passed()) {
       passed++;
     } else {
+      progress.clear();
       fail(result.text());
     }
   }

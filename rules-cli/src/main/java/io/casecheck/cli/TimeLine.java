@@ -6,6 +6,7 @@ import io.casecheck.time.Deadline;
 import io.casecheck.time.DeadlineBasis;
 import io.casecheck.time.DeadlineStatus;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** The deadlines of a case, earliest first, with the as-of day among them. */
 final class TimeLine {
@@ -55,7 +56,7 @@ final class TimeLine {
     if (!deadline.safeBy().equals(deadline.dueBy())) {
       page.field("Safe by", Ink.STRONG, deadline.safeBy() + ", the most cautious reading");
     }
-    FindingFields.writeActions(page, finding);
+    FindingFields.writeActions(page, List.of(finding));
     page.field("Clock", Ink.QUIET, clock(deadline));
     if (!deadline.steps().isEmpty()) {
       page.field("Counted", Ink.QUIET, String.join(" ", deadline.steps()));

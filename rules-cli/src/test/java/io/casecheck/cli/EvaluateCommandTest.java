@@ -140,7 +140,7 @@ class EvaluateCommandTest {
     assertThat(command.run("evaluate", "--format", "json", "clear.yaml")).isEqualTo(1);
     JsonNode document = new JsonMapper().readTree(command.out());
     assertThat(document.path("status").asText()).isEqualTo("INCOMPLETE");
-    assertThat(document.path("findings")).hasSize(8);
+    assertThat(document.path("findings")).hasSize(9);
   }
 
   @Test

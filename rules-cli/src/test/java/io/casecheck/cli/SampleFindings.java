@@ -60,7 +60,8 @@ final class SampleFindings {
   static Findings everything() {
     List<Finding> all = new ArrayList<>();
     all.add(units());
-    all.add(warning());
+    all.add(warning("claim.lines[number=2].code"));
+    all.add(warning("claim.lines[number=3].code"));
     all.add(failed());
     all.add(unknown());
     all.add(due("MEDICARE-ADVANTAGE-DETERMINATION-001", decision()));
@@ -104,13 +105,13 @@ final class SampleFindings {
         .make();
   }
 
-  private static Finding warning() {
+  private static Finding warning(String place) {
     return new FindingMaker("HEMGENIX-CODING-020", FindingOutcome.VIOLATED, Severity.WARNING)
         .says(
             "The infusion is billed as an intravenous push although it took more than 15 minutes;"
                 + " § 1 of the manual ≥ 16 minutes calls that an infusion.")
         .remedy("Bill 96365 for the first hour.")
-        .at("claim.lines[number=2].code")
+        .at(place)
         .source(Verification.SECOND_HAND)
         .source(Verification.NO)
         .assumes("The payer counts minutes from the first drop.")
