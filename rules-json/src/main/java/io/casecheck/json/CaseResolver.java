@@ -36,8 +36,11 @@ final class CaseResolver {
       problems.add(
           document.place(),
           "name",
-          "This name is used twice; first in %s:%d."
-              .formatted(first.place().file(), first.place().line()),
+          "This name is used twice; first in "
+              + first.place().file()
+              + ":"
+              + first.place().line()
+              + ".",
           "Give every case a name of its own.");
     }
   }
@@ -117,7 +120,7 @@ final class CaseResolver {
     while (at != null && seen.add(at.name())) {
       at = at.from() == null ? null : byName.get(at.from().text());
     }
-    return at == document;
+    return at != null && at.name().equals(document.name());
   }
 
   private Resolved onTopOf(Resolved base, CaseDocument document, Node merged) {
@@ -148,7 +151,7 @@ final class CaseResolver {
       }
     }
     for (ExpectedFinding more : document.expect()) {
-      expected.removeIf(other -> base.expected().contains(other) && samePlace(other, more));
+      expected.removeIf(other -> base.expected().contains(other) && samePlace(more, other));
       expected.add(more);
     }
     return expected;

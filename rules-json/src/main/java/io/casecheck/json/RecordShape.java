@@ -3,6 +3,7 @@ package io.casecheck.json;
 import io.casecheck.model.NationalDrugCode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,12 +15,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record looks like in a file: its components in their order, the canonical constructor.
+ * What a record looks like in a file: its components in their order.
  *
  * @param type the record
  * @param components all components, those that files do not hold included
+ * @param constructor its canonical constructor
  */
-record RecordShape<T>(Class<T> type, List<Component> components) {
+record RecordShape<T>(Class<T> type, List<Component> components, Constructor<T> constructor) {
+
+  /** Examining a class is slow; its shape never changes, and goes when the class goes. */
+  private static final ClassValue<RecordShape<?>> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordShape<?> computeValue(Class<?> type) {
+          return examine(type);
+        }
+      };
+
   /** What a component is before the record that holds the item sets it. */
   static final Integer SET_BY_ITS_HOLDER = 0;
 
@@ -34,7 +46,7 @@ record RecordShape<T>(Class<T> type, List<Component> components) {
    * @param valueType type of the items or of the values of a map; else the type itself
    * @param nullable whether it may be null
    * @param inFiles whether files hold it
-   * @param component the component itself
+   * @param accessor method that reads it
    */
   record Component(
       String name,
@@ -42,7 +54,7 @@ record RecordShape<T>(Class<T> type, List<Component> components) {
       Class<?> valueType,
       boolean nullable,
       boolean inFiles,
-      RecordComponent component) {
+      Method accessor) {
 
     /** Whether it is a list or a set. */
     boolean isCollection() {
@@ -57,14 +69,19 @@ record RecordShape<T>(Class<T> type, List<Component> components) {
     /** Its value in a record. */
     @Nullable Object of(Object owner) {
       try {
-        return component.getAccessor().invoke(owner);
+        return accessor.invoke(owner);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("Cannot read component " + name, e);
       }
     }
   }
 
+  @SuppressWarnings("unchecked") // the shape that is kept for a class is the shape of that class
   static <T> RecordShape<T> of(Class<T> type) {
+    return (RecordShape<T>) SHAPES.get(type);
+  }
+
+  private static <T> RecordShape<T> examine(Class<T> type) {
     String hidden = NOT_IN_FILES.getOrDefault(type, "");
     List<Component> components = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
@@ -75,9 +92,21 @@ record RecordShape<T>(Class<T> type, List<Component> components) {
               valueType(component.getGenericType()),
               component.getAnnotatedType().isAnnotationPresent(Nullable.class),
               !component.getName().equals(hidden),
-              component));
+              component.getAccessor()));
     }
-    return new RecordShape<>(type, List.copyOf(components));
+    return new RecordShape<>(type, List.copyOf(components), canonicalConstructor(type));
+  }
+
+  private static <T> Constructor<T> canonicalConstructor(Class<T> type) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("No canonical constructor of " + type.getSimpleName(), e);
+    }
   }
 
   private static Class<?> valueType(Type type) {
@@ -99,12 +128,7 @@ record RecordShape<T>(Class<T> type, List<Component> components) {
    * @throws RuntimeException what the record's own constructor throws
    */
   T create(@Nullable Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
     try {
-      Constructor<T> constructor = type.getDeclaredConstructor(types);
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException own) {

@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,10 +92,11 @@ final class RecordWriter {
 
   private void map(JsonGenerator json, Map<?, ?> map) throws IOException {
     json.writeStartObject();
-    List<String> keys = map.keySet().stream().map(Object::toString).sorted().toList();
-    for (String key : keys) {
-      json.writeFieldName(key);
-      write(json, map.get(key));
+    List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
+    entries.sort(Comparator.comparing(entry -> entry.getKey().toString()));
+    for (Map.Entry<?, ?> entry : entries) {
+      json.writeFieldName(entry.getKey().toString());
+      write(json, entry.getValue());
     }
     json.writeEndObject();
   }

@@ -65,7 +65,14 @@ public record SampleCaseResult(
   /** The case and counts. */
   @Override
   public String toString() {
-    return "SampleCaseResult[%s: %d missing, %d unexpected, %d different]"
-        .formatted(sampleCase, missing.size(), unexpected.size(), different.size());
+    return "SampleCaseResult["
+        + sampleCase
+        + ": "
+        + missing.size()
+        + " missing, "
+        + unexpected.size()
+        + " unexpected, "
+        + different.size()
+        + " different]";
   }
 }

@@ -19,7 +19,7 @@ class BrokenTextTest {
     String json = CaseWriter.write(CaseReader.read(CaseReaderTest.COMPLETE));
     Random random = new Random(seed);
     int refused = 0;
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 500; i++) {
       String text = broken(random.nextBoolean() ? yaml : json, random);
       try {
         CaseReader.read(text, "f");
@@ -30,7 +30,7 @@ class BrokenTextTest {
         throw new AssertionError("seed %d, text %d:\n%s".formatted(seed, i, text), e);
       }
     }
-    assertThat(refused).as("seed %d", seed).isGreaterThan(500);
+    assertThat(refused).as("seed %d", seed).isGreaterThan(250);
   }
 
   private static String broken(String text, Random random) {

@@ -346,10 +346,8 @@ class CaseReaderProblemsTest {
     String laughs =
         "a0: &a0 [ x, x, x, x, x, x, x, x, x, x ]\n"
             + IntStream.range(1, 8)
-                .mapToObj(
-                    i ->
-                        "a%d: &a%d [ %s ]\n"
-                            .formatted(i, i, ("*a" + (i - 1) + " , ").repeat(9) + "*a" + (i - 1)))
+                .mapToObj(i -> "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + " , ").repeat(10))
+                .map(line -> line.substring(0, line.length() - 2) + "]\n")
                 .collect(Collectors.joining());
 
     assertThat(problems(laughs))
