@@ -22,6 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param constructor its canonical constructor
  */
 record RecordShape<T>(Class<T> type, List<Component> components, Constructor<T> constructor) {
+<<<<<<< HEAD
+=======
+
+  /** Examining a class is slow; its shape never changes, and goes when the class goes. */
+  private static final ClassValue<RecordShape<?>> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordShape<?> computeValue(Class<?> type) {
+          return examine(type);
+        }
+      };
+
+>>>>>>> json
   /** What a component is before the record that holds the item sets it. */
   static final Integer SET_BY_ITS_HOLDER = 0;
 
