@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param constructor its canonical constructor
  */
 record RecordShape<T>(Class<T> type, List<Component> components, Constructor<T> constructor) {
-<<<<<<< HEAD
-=======
 
   /** Examining a class is slow; its shape never changes, and goes when the class goes. */
   private static final ClassValue<RecordShape<?>> SHAPES =
@@ -34,18 +32,8 @@ record RecordShape<T>(Class<T> type, List<Component> components, Constructor<T> 
         }
       };
 
->>>>>>> json
   /** What a component is before the record that holds the item sets it. */
   static final Integer SET_BY_ITS_HOLDER = 0;
-
-  /** Examining a class is slow; its shape never changes, and goes when the class goes. */
-  private static final ClassValue<RecordShape<?>> SHAPES =
-      new ClassValue<>() {
-        @Override
-        protected RecordShape<?> computeValue(Class<?> type) {
-          return examine(type);
-        }
-      };
 
   /** Set by the record that holds the item, so that a file could only contradict it. */
   private static final Map<Class<?>, String> NOT_IN_FILES = Map.of(NationalDrugCode.class, "line");
