@@ -70,8 +70,7 @@ final class FindingsPage {
 
   private void violated(Severity severity, Ink ink, String mark, String title) {
     section(
-        finding ->
-            finding.outcome() == FindingOutcome.VIOLATED && finding.severity() == severity,
+        finding -> finding.outcome() == FindingOutcome.VIOLATED && finding.severity() == severity,
         ink,
         mark,
         title);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Home(@Nullable Path checkout, @Nullable Path rules) {
   static Home of(@Nullable String checkout, @Nullable String rules) {
-    return new Home(checkout == null ? null : Path.of(checkout), rules == null ? null : Path.of(rules));
+    return new Home(
+        checkout == null ? null : Path.of(checkout), rules == null ? null : Path.of(rules));
   }
 }

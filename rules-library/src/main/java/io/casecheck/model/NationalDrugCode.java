@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param line number of the line that holds it; the line sets it, and 0 until then
  * @param code the code as on the claim
  * @param qualifier product qualifier, {@code N4} for an NDC
- * @param unitOfMeasure unit of measure: {@code UN}, {@code ML}, {@code GR}, {@code ME} or {@code F2}
+ * @param unitOfMeasure unit of measure: {@code UN}, {@code ML}, {@code GR}, {@code ME} or {@code
+ *     F2}
  * @param quantity quantity in that unit
  */
 public record NationalDrugCode(
@@ -132,7 +133,12 @@ public record NationalDrugCode(
      */
     public NationalDrugCode build() {
       return new NationalDrugCode(
-          Required.of("NationalDrugCode", "number", number), line, code, qualifier, unitOfMeasure, quantity);
+          Required.of("NationalDrugCode", "number", number),
+          line,
+          code,
+          qualifier,
+          unitOfMeasure,
+          quantity);
     }
   }
 }
