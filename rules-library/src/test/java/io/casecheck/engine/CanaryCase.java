@@ -18,10 +18,14 @@ import java.util.List;
 
 /** A case whose every value is recognized wherever it turns up. */
 final class CanaryCase {
-  static final String CANARY = "CANARY";
-  static final String CANARY_NUMBER = "770077";
+  private static final String CANARY = "CANARY";
+  private static final String CANARY_NUMBER = "770077";
 
   private CanaryCase() {}
+
+  static boolean isSeenIn(String text) {
+    return text.contains(CANARY) || text.contains(CANARY_NUMBER);
+  }
 
   static Case aCase() {
     return Case.builder()
@@ -29,7 +33,7 @@ final class CanaryCase {
         .drug(CANARY + "-DRUG")
         .patient(Patient.builder().sex(Sex.FEMALE).birthDate(LocalDate.of(1977, 7, 7)).build())
         .coverage(
-            Coverage.builder().payer(CANARY + "-PAYER").memberId(CANARY + "-MEMBER").build())
+            Coverage.builder().payer("A payer, which is no person").memberId(CANARY + "-MEMBER").build())
         .diagnoses(
             List.of(
                 Diagnosis.builder().number(1).code(CANARY + "-DIAGNOSIS").build(),
