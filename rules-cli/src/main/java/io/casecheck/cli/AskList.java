@@ -42,8 +42,7 @@ final class AskList {
 
   /** What is unknown although no question names it: it must not be lost. */
   private List<Finding> unasked() {
-    Set<String> asked =
-        findings.askList().stream().map(Question::path).collect(Collectors.toSet());
+    Set<String> asked = findings.askList().stream().map(Question::path).collect(Collectors.toSet());
     return findings.findings().stream()
         .filter(finding -> finding.outcome() == FindingOutcome.UNKNOWN)
         .filter(finding -> finding.missing().stream().noneMatch(asked::contains))
@@ -61,7 +60,10 @@ final class AskList {
       page.field(
           "",
           Ink.QUIET,
-          "and " + (ids.size() - shown) + " more: " + String.join(", ", ids.subList(shown, ids.size())));
+          "and "
+              + (ids.size() - shown)
+              + " more: "
+              + String.join(", ", ids.subList(shown, ids.size())));
     }
   }
 }

@@ -22,8 +22,7 @@ final class CaseSource {
   private static final Pattern CASE_FILE = Pattern.compile(".*\\.(ya?ml|json)");
 
   /** Keys that only a sample case has at its top. */
-  private static final Pattern SAMPLE =
-      Pattern.compile("(?m)^(name|why|from|case|expect)[ \\t]*:");
+  private static final Pattern SAMPLE = Pattern.compile("(?m)^(name|why|from|case|expect)[ \\t]*:");
 
   private static final String STANDARD_INPUT = "standard input";
 
@@ -106,7 +105,8 @@ final class CaseSource {
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
-      return List.of(new CaseInput(STANDARD_INPUT, CaseReader.read(text, STANDARD_INPUT), Set.of()));
+      return List.of(
+          new CaseInput(STANDARD_INPUT, CaseReader.read(text, STANDARD_INPUT), Set.of()));
     } catch (CharacterCodingException e) {
       throw problem(STANDARD_INPUT, "The text is not UTF-8.", "Send it as UTF-8.");
     } catch (IOException e) {

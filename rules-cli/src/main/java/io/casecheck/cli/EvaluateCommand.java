@@ -32,7 +32,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Cases in YAML or JSON, sample-case files, folders of them, or - for standard input.")
+      description =
+          "Cases in YAML or JSON, sample-case files, folders of them, or - for standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -41,9 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.text;
 
-  @Option(
-      names = "--accept-unchecked",
-      description = "Exit with 0 in place of 3.")
+  @Option(names = "--accept-unchecked", description = "Exit with 0 in place of 3.")
   private boolean acceptUnchecked;
 
   @Mixin private PackOptions pack = new PackOptions();

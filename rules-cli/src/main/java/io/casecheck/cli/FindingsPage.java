@@ -68,8 +68,7 @@ final class FindingsPage {
 
   private void violated(Severity severity, Ink ink, String mark, String title) {
     section(
-        finding ->
-            finding.outcome() == FindingOutcome.VIOLATED && finding.severity() == severity,
+        finding -> finding.outcome() == FindingOutcome.VIOLATED && finding.severity() == severity,
         ink,
         mark,
         title);

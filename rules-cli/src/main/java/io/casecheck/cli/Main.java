@@ -15,7 +15,8 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(new Casecheck(terminal(System.getenv()), new CaseEvaluators(), home()).run(arguments));
+    System.exit(
+        new Casecheck(terminal(System.getenv()), new CaseEvaluators(), home()).run(arguments));
   }
 
   @SuppressWarnings("SystemConsoleNull") // isTerminal asks the versions that never answer null

@@ -56,8 +56,7 @@ final class Page {
   /** Text behind a lead that stands alone in its column; later lines start below the text. */
   Page lead(Ink leadInk, String lead, Ink ink, String content) {
     if (style.width() - lead.length() < COLUMN_WORTH_FILLING) {
-      return wrapped(leadInk, "  ", 2, lead, Ink.PLAIN)
-          .wrapped(ink, "    ", 4, content, Ink.PLAIN);
+      return wrapped(leadInk, "  ", 2, lead, Ink.PLAIN).wrapped(ink, "    ", 4, content, Ink.PLAIN);
     }
     return wrapped(ink, lead, lead.length(), content, leadInk);
   }
@@ -73,7 +72,8 @@ final class Page {
 
   private Page wrapped(Ink ink, String lead, int indent, String content, Ink leadInk) {
     String shown = style.plain(lead);
-    List<String> lines = wrap(style.plain(content), style.width() - Math.max(indent, shown.length()));
+    List<String> lines =
+        wrap(style.plain(content), style.width() - Math.max(indent, shown.length()));
     for (int i = 0; i < lines.size(); i++) {
       String start = i == 0 ? style.paint(leadInk, shown) : " ".repeat(indent);
       text.append((start + style.paint(ink, lines.get(i))).stripTrailing()).append('\n');

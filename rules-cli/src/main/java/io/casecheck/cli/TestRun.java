@@ -56,12 +56,15 @@ final class TestRun {
     failed++;
     String[] parts = style.plain(text).split("\n", 2);
     terminal.print(
-        style.paint(Ink.ERROR, style.plain("✗ ")) + style.paint(Ink.STRONG, parts[0]) + "\n" + parts[1] + "\n\n");
+        style.paint(Ink.ERROR, style.plain("✗ "))
+            + style.paint(Ink.STRONG, parts[0])
+            + "\n"
+            + parts[1]
+            + "\n\n");
   }
 
   private void showPending(SampleCase sample) {
     terminal.print(
-        style.plain(
-            style.paint(Ink.WARNING, "pending ") + sample + "\n  " + sample.pending()));
+        style.plain(style.paint(Ink.WARNING, "pending ") + sample + "\n  " + sample.pending()));
   }
 }

@@ -48,8 +48,8 @@ final class TimeLine {
 
   private void write(Page page, Finding finding, Deadline deadline) {
     String lead = "  ● " + deadline.dueBy() + "  " + left(deadline);
-    page.gap().lead(
-        ink(deadline.status()), Page.pad(lead, COLUMN), Ink.STRONG, finding.messageText());
+    page.gap()
+        .lead(ink(deadline.status()), Page.pad(lead, COLUMN), Ink.STRONG, finding.messageText());
     if (deadline.dueAt() != null) {
       page.field("At", Moments.text(deadline.dueAt()));
     }

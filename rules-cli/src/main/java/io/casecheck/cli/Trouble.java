@@ -31,7 +31,8 @@ final class Trouble {
 
   /** The message of an exception can quote a case, so only its class and its place are shown. */
   private ExitStatus broken(Throwable trouble) {
-    String place = Stream.of(trouble.getStackTrace())
+    String place =
+        Stream.of(trouble.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith(OURS))
             .findFirst()
             .map(frame -> " at " + frame)

@@ -3,13 +3,13 @@ package io.casecheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.Arguments;
-import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputTest {
   @TempDir Path folder;
@@ -23,7 +23,8 @@ class BadInputTest {
   static Stream<Arguments> badCases() {
     String asOf = "asOf: 2026-04-23T10:00:00-04:00\n";
     return Stream.of(
-        Arguments.of(asOf + "claim: { form: PROFESSIONAL, linez: [] }\n", "case.yaml:2:30: ", "lines"),
+        Arguments.of(
+            asOf + "claim: { form: PROFESSIONAL, linez: [] }\n", "case.yaml:2:30: ", "lines"),
         Arguments.of(
             asOf + "coverage: { program: MEDICARE_ADVANTAG }\n",
             "case.yaml:2:22: ",

@@ -85,9 +85,7 @@ class EvaluateCommandTest {
     command.file("broken.yaml", "asOf: [\n");
     assertThat(command.run("evaluate", "broken.yaml", "clear.yaml")).isEqualTo(2);
     assertThat(command.err()).startsWith("broken.yaml:2:1: ");
-    assertThat(command.out())
-        .contains("CLEAR: ")
-        .endsWith("\n2 cases: 1 clear, 1 unreadable.\n");
+    assertThat(command.out()).contains("CLEAR: ").endsWith("\n2 cases: 1 clear, 1 unreadable.\n");
   }
 
   @Test
@@ -108,7 +106,8 @@ class EvaluateCommandTest {
     command.file("many/b.yaml", CASE).file("many/a/z.json", "{\"asOf\": \"2026-04-23T10:00:00Z\"}");
     command.file("many/notes.txt", "no case");
     assertThat(command.run("evaluate", "many")).isZero();
-    assertThat(command.out()).containsSubsequence("many/a/z.json\n", "many/b.yaml\n", "2 cases: 2 clear.");
+    assertThat(command.out())
+        .containsSubsequence("many/a/z.json\n", "many/b.yaml\n", "2 cases: 2 clear.");
   }
 
   @Test
@@ -177,7 +176,8 @@ class EvaluateCommandTest {
     command.run("evaluate", "clear.yaml", "--rules=ours", "--overlay=more", "--criteria=guide");
     assertThat(command.opened)
         .containsExactly(
-            new PackChoice(folder.resolve("ours"), List.of(folder.resolve("more")), Set.of("guide")));
+            new PackChoice(
+                folder.resolve("ours"), List.of(folder.resolve("more")), Set.of("guide")));
   }
 
   @Test

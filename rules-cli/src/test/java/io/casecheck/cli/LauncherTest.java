@@ -76,12 +76,14 @@ class LauncherTest {
 
   @Test
   void aCloneBuildsItselfOnceAndSaysSo() throws Exception {
-    cloneWithMaven("mkdir -p rules-cli/target; touch rules-cli/target/rules-cli-1.0.0.jar; echo chatter");
+    cloneWithMaven(
+        "mkdir -p rules-cli/target; touch rules-cli/target/rules-cli-1.0.0.jar; echo chatter");
     Run first = run("--version");
     assertThat(first.err).isEqualTo("Building casecheck (first use)...\n");
     assertThat(first.out)
         .doesNotContain("chatter")
-        .contains("-Dcasecheck.clone=" + home.toRealPath(), "rules-cli/target/rules-cli-1.0.0.jar:");
+        .contains(
+            "-Dcasecheck.clone=" + home.toRealPath(), "rules-cli/target/rules-cli-1.0.0.jar:");
     assertThat(run("--version").err).isEmpty();
   }
 

@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MomentsTest {
   @ParameterizedTest
-  @CsvSource({"14, 14 days left", "1, 1 day left", "0, today", "-1, past by 1 day", "-9, past by 9 days"})
+  @CsvSource({
+    "14, 14 days left",
+    "1, 1 day left",
+    "0, today",
+    "-1, past by 1 day",
+    "-9, past by 9 days"
+  })
   void daysAreSaidInWords(long left, String words) {
     assertThat(Moments.days(left)).isEqualTo(words);
   }

@@ -144,8 +144,7 @@ final class SampleFindings {
         .says("Act by {dueBy}.")
         .remedy("File so that it is received by {safeBy}; state good cause if later.")
         .arguments(
-            Map.of(
-                "dueBy", deadline.dueBy().toString(), "safeBy", deadline.safeBy().toString()))
+            Map.of("dueBy", deadline.dueBy().toString(), "safeBy", deadline.safeBy().toString()))
         .at("determinations[number=1]")
         .source(Verification.YES)
         .due(deadline)
@@ -204,12 +203,7 @@ final class SampleFindings {
         new Question(
             "patient.birthDate",
             "What is the patient's date of birth?",
-            List.of(
-                "HEMGENIX-COVERAGE-001",
-                "HEMGENIX-COVERAGE-009",
-                "X-1",
-                "X-2",
-                "X-3")),
+            List.of("HEMGENIX-COVERAGE-001", "HEMGENIX-COVERAGE-009", "X-1", "X-2", "X-3")),
         new Question("coverage.state", "In which state is the coverage?", List.of("X-9")));
   }
 

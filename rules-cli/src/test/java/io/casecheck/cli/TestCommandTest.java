@@ -54,7 +54,8 @@ class TestCommandTest {
           "cases/drug/units" + i + ".yaml",
           UNITS.replace("two units", "two units " + i).replace("drug: blocked", "drug: other"));
     }
-    command.file("cases/drug/surprise.yaml", "name: surprise\nfrom: clean\ncase: { drug: blocked }\n");
+    command.file(
+        "cases/drug/surprise.yaml", "name: surprise\nfrom: clean\ncase: { drug: blocked }\n");
     assertThat(command.run("test", "cases")).isEqualTo(1);
     assertThat(command.out())
         .endsWith(
