@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param constructor its canonical constructor
  */
 record RecordShape<T>(Class<T> type, List<Component> components, Constructor<T> constructor) {
-  /** What a component is before the record that holds the item sets it. */
-  static final Integer SET_BY_ITS_HOLDER = 0;
 
   /** Examining a class is slow; its shape never changes, and goes when the class goes. */
   private static final ClassValue<RecordShape<?>> SHAPES =
@@ -33,6 +31,9 @@ record RecordShape<T>(Class<T> type, List<Component> components, Constructor<T> 
           return examine(type);
         }
       };
+
+  /** What a component is before the record that holds the item sets it. */
+  static final Integer SET_BY_ITS_HOLDER = 0;
 
   /** Set by the record that holds the item, so that a file could only contradict it. */
   private static final Map<Class<?>, String> NOT_IN_FILES = Map.of(NationalDrugCode.class, "line");

@@ -215,7 +215,7 @@ class CaseReaderProblemsTest {
             "claim: { form: PROFESSIONAL, lines: [ { number: 1, nationalDrugCodes:"
                 + " [ { number: 1, line: 1 } ] } ] }",
             "f:2:86: claim.lines[number=1].nationalDrugCodes[number=1]: There is no such key."
-                + " Fix: Keys here are number, code, qualifier, unit, quantity."),
+                + " Fix: Keys here are number, code, qualifier, unitOfMeasure, quantity."),
         Arguments.of(
             "required and absent",
             "claim: {}",

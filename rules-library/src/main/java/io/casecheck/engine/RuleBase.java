@@ -73,8 +73,7 @@ final class RuleBase {
     if (halves == null) {
       int half = rules.size() / 2;
       halves =
-          List.of(
-              bases.of(rules.subList(0, half)), bases.of(rules.subList(half, rules.size())));
+          List.of(bases.of(rules.subList(0, half)), bases.of(rules.subList(half, rules.size())));
     }
     return halves;
   }

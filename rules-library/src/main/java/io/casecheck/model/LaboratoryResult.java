@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number number of this item, unique in its list; names the item in paths
  * @param test what was tested
- * @param value measured value, in {@code unit}
- * @param unit unit of the value, such as {@code IU/dL} or {@code %}
+ * @param value measured value, in {@code unitOfMeasure}
+ * @param unitOfMeasure unit of the value, such as {@code IU/dL} or {@code %}
  * @param interpretation how the laboratory or examiner reads it
  * @param collectedOn day of the specimen or examination
  */
@@ -18,7 +18,7 @@ public record LaboratoryResult(
     Integer number,
     LaboratoryTest test,
     @Nullable BigDecimal value,
-    @Nullable String unit,
+    @Nullable String unitOfMeasure,
     @Nullable Interpretation interpretation,
     @Nullable LocalDate collectedOn) {
 
@@ -43,15 +43,10 @@ public record LaboratoryResult(
     builder.number = number;
     builder.test = test;
     builder.value = value;
-    builder.unit = unit;
+    builder.unitOfMeasure = unitOfMeasure;
     builder.interpretation = interpretation;
     builder.collectedOn = collectedOn;
     return builder;
-  }
-
-  /** The unit, under a name that the engine's language does not reserve. */
-  public @Nullable String unitOfMeasure() {
-    return unit;
   }
 
   /** Type and counts only: what a person's record says stays out of logs. */
@@ -65,7 +60,7 @@ public record LaboratoryResult(
     private @Nullable Integer number;
     private @Nullable LaboratoryTest test;
     private @Nullable BigDecimal value;
-    private @Nullable String unit;
+    private @Nullable String unitOfMeasure;
     private @Nullable Interpretation interpretation;
     private @Nullable LocalDate collectedOn;
 
@@ -83,15 +78,15 @@ public record LaboratoryResult(
       return this;
     }
 
-    /** Sets: measured value, in {@code unit}. */
+    /** Sets: measured value, in {@code unitOfMeasure}. */
     public Builder value(@Nullable BigDecimal value) {
       this.value = value;
       return this;
     }
 
     /** Sets: unit of the value, such as {@code IU/dL} or {@code %}. */
-    public Builder unit(@Nullable String unit) {
-      this.unit = unit;
+    public Builder unitOfMeasure(@Nullable String unitOfMeasure) {
+      this.unitOfMeasure = unitOfMeasure;
       return this;
     }
 
@@ -117,7 +112,7 @@ public record LaboratoryResult(
           Required.of("LaboratoryResult", "number", number),
           Required.of("LaboratoryResult", "test", test),
           value,
-          unit,
+          unitOfMeasure,
           interpretation,
           collectedOn);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param line number of the line that holds it; the line sets it, and 0 until then
  * @param code the code as on the claim
  * @param qualifier product qualifier, {@code N4} for an NDC
- * @param unit unit of measure: {@code UN}, {@code ML}, {@code GR}, {@code ME} or {@code F2}
+ * @param unitOfMeasure unit of measure: {@code UN}, {@code ML}, {@code GR}, {@code ME} or {@code
+ *     F2}
  * @param quantity quantity in that unit
  */
 public record NationalDrugCode(
@@ -18,7 +19,7 @@ public record NationalDrugCode(
     Integer line,
     @Nullable String code,
     @Nullable String qualifier,
-    @Nullable String unit,
+    @Nullable String unitOfMeasure,
     @Nullable BigDecimal quantity) {
 
   /**
@@ -42,7 +43,7 @@ public record NationalDrugCode(
     builder.line = line;
     builder.code = code;
     builder.qualifier = qualifier;
-    builder.unit = unit;
+    builder.unitOfMeasure = unitOfMeasure;
     builder.quantity = quantity;
     return builder;
   }
@@ -69,12 +70,7 @@ public record NationalDrugCode(
   }
 
   NationalDrugCode onLine(int line) {
-    return new NationalDrugCode(number, line, code, qualifier, unit, quantity);
-  }
-
-  /** The unit, under a name that the engine's language does not reserve. */
-  public @Nullable String unitOfMeasure() {
-    return unit;
+    return new NationalDrugCode(number, line, code, qualifier, unitOfMeasure, quantity);
   }
 
   /** Type and counts only: what a person's record says stays out of logs. */
@@ -89,7 +85,7 @@ public record NationalDrugCode(
     private Integer line = 0;
     private @Nullable String code;
     private @Nullable String qualifier;
-    private @Nullable String unit;
+    private @Nullable String unitOfMeasure;
     private @Nullable BigDecimal quantity;
 
     private Builder() {}
@@ -119,8 +115,8 @@ public record NationalDrugCode(
     }
 
     /** Sets: unit of measure: {@code UN}, {@code ML}, {@code GR}, {@code ME} or {@code F2}. */
-    public Builder unit(@Nullable String unit) {
-      this.unit = unit;
+    public Builder unitOfMeasure(@Nullable String unitOfMeasure) {
+      this.unitOfMeasure = unitOfMeasure;
       return this;
     }
 
@@ -137,7 +133,12 @@ public record NationalDrugCode(
      */
     public NationalDrugCode build() {
       return new NationalDrugCode(
-          Required.of("NationalDrugCode", "number", number), line, code, qualifier, unit, quantity);
+          Required.of("NationalDrugCode", "number", number),
+          line,
+          code,
+          qualifier,
+          unitOfMeasure,
+          quantity);
     }
   }
 }

@@ -23,9 +23,6 @@ final class JavaText {
 
   String read(Expression.Read read) {
     String component = read.component().name();
-    if (component.equals("unit")) {
-      component = "unitOfMeasure";
-    }
     return read.slot().equals(current) ? component : read.slot().variable() + "." + component;
   }
 
