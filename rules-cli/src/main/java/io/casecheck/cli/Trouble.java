@@ -22,7 +22,7 @@ final class Trouble {
       pack.problems().forEach(problem -> terminal.problem(problem.toString()));
       terminal.tell("the rule pack does not load.");
     } else if (trouble instanceof UsageException usage) {
-      terminal.tell(usage.getMessage());
+      terminal.tell(usage.sentence());
     } else {
       return broken(trouble);
     }
