@@ -18,6 +18,7 @@ import io.casecheck.pack.Slot;
 import io.casecheck.pack.Source;
 import io.casecheck.time.Deadline;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -194,6 +195,9 @@ final class FindingFactory {
     }
     if (value instanceof BigDecimal decimal) {
       return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    }
+    if (value instanceof OffsetDateTime moment) {
+      return moment.toLocalDate() + " " + moment.toLocalTime() + " " + moment.getOffset();
     }
     if (value instanceof Enum<?> constant) {
       return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
