@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody must find out: one entry for each input that is not stated. */
 final class AskList {
@@ -49,11 +50,23 @@ final class AskList {
         .toList();
   }
 
+  /** What the library itself asks stands in no pack, only in its findings. */
+  private @Nullable String title(String id) {
+    String known = titles.get(id);
+    return known != null
+        ? known
+        : findings.findings().stream()
+            .filter(finding -> finding.ruleId().equals(id))
+            .map(Finding::title)
+            .findFirst()
+            .orElse(null);
+  }
+
   private void settles(Page page, List<String> ids) {
     int shown = ids.size() > SHOWN + 1 ? SHOWN : ids.size();
     for (int i = 0; i < shown; i++) {
       String id = ids.get(i);
-      String title = titles.get(id);
+      String title = title(id);
       page.field(i == 0 ? "Settles" : "", Ink.QUIET, title == null ? id : id + " " + title);
     }
     if (shown < ids.size()) {

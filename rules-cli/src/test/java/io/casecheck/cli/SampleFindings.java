@@ -267,7 +267,7 @@ final class SampleFindings {
           new Citation(
               "key-" + citations.size(),
               "42 CFR",
-              "422.582(b)",
+              verified == Verification.NO ? "guidance on counting" : "422.582(b)",
               null,
               LocalDate.parse("2026-09-25"),
               verified));
