@@ -35,6 +35,8 @@ public final class CaseEvaluator implements AutoCloseable {
             options.dueSoonDays(),
             options.dueSoonHours(),
             options.mostMatches(),
+            options.mostCombinations(),
+            options.atMost(),
             LibraryVersion.VERSION);
     engine = new RuleEngine(all.pack(), all.compiled(), settings);
     rules = RuleDescriptions.of(all.pack());

@@ -14,32 +14,43 @@ public final class EvaluatorOptions {
   private static final Duration DAYS = Duration.ofDays(14);
   private static final Duration HOURS = Duration.ofHours(24);
   private static final int MATCHES = 100_000;
+  private static final long COMBINATIONS = 1_000_000;
+  // A case of usual size takes about a millisecond, one of 5,000 lines less than a second.
+  private static final Duration TIME = Duration.ofSeconds(10);
 
   private final List<Path> overlays;
   private final SortedSet<String> criteria;
   private final Duration dueSoonDays;
   private final Duration dueSoonHours;
   private final int mostMatches;
+  private final long mostCombinations;
+  private final Duration atMost;
 
   private EvaluatorOptions(
       List<Path> overlays,
       SortedSet<String> criteria,
       Duration dueSoonDays,
       Duration dueSoonHours,
-      int mostMatches) {
+      int mostMatches,
+      long mostCombinations,
+      Duration atMost) {
     this.overlays = overlays;
     this.criteria = criteria;
     this.dueSoonDays = dueSoonDays;
     this.dueSoonHours = dueSoonHours;
     this.mostMatches = mostMatches;
+    this.mostCombinations = mostCombinations;
+    this.atMost = atMost;
   }
 
   /**
    * No overlay, no criteria set; a deadline is due soon 14 days before, one in hours 24 hours
-   * before; at most 100,000 matches of rules for one case.
+   * before. The budget of one case is 100,000 matches of a rule, 1,000,000 combinations of facts and
+   * 10 seconds: far more than any case needs, and little enough to come back from.
    */
   public static EvaluatorOptions options() {
-    return new EvaluatorOptions(List.of(), Collections.emptySortedSet(), DAYS, HOURS, MATCHES);
+    return new EvaluatorOptions(
+        List.of(), Collections.emptySortedSet(), DAYS, HOURS, MATCHES, COMBINATIONS, TIME);
   }
 
   /**
@@ -50,7 +61,13 @@ public final class EvaluatorOptions {
     List<Path> more = new ArrayList<>(overlays);
     more.add(folder);
     return new EvaluatorOptions(
-        List.copyOf(more), criteria, dueSoonDays, dueSoonHours, mostMatches);
+        List.copyOf(more),
+        criteria,
+        dueSoonDays,
+        dueSoonHours,
+        mostMatches,
+        mostCombinations,
+        atMost);
   }
 
   /** Switches criteria sets on, by name. */
@@ -63,7 +80,13 @@ public final class EvaluatorOptions {
     SortedSet<String> more = new TreeSet<>(criteria);
     more.addAll(names);
     return new EvaluatorOptions(
-        overlays, Collections.unmodifiableSortedSet(more), dueSoonDays, dueSoonHours, mostMatches);
+        overlays,
+        Collections.unmodifiableSortedSet(more),
+        dueSoonDays,
+        dueSoonHours,
+        mostMatches,
+        mostCombinations,
+        atMost);
   }
 
   /**
@@ -77,19 +100,55 @@ public final class EvaluatorOptions {
     if (days.isNegative() || hours.isNegative()) {
       throw new IllegalArgumentException("the time before a deadline must not be negative");
     }
-    return new EvaluatorOptions(overlays, criteria, days, hours, mostMatches);
+    return new EvaluatorOptions(
+        overlays, criteria, days, hours, mostMatches, mostCombinations, atMost);
   }
 
   /**
-   * Sets the budget: matches of one rule base after which its rules are reported as failed.
+   * Sets how many matches of one rule a case may have. A rule with more is reported as failed, and
+   * every other rule answers as if it were not there.
    *
    * @throws IllegalArgumentException if it is below 1
    */
   public EvaluatorOptions mostMatches(int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("the budget must be at least 1");
+    return budget(most, mostCombinations, atMost);
+  }
+
+  /**
+   * Sets how many combinations of facts may be looked at for one rule and case: for a rule over two
+   * lists without an equality between them, the product of their lengths. Nothing stops a rule that
+   * has begun to look, so one that would look at more is not started, and reported as failed.
+   *
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public EvaluatorOptions mostCombinations(long most) {
+    return budget(mostMatches, most, atMost);
+  }
+
+  /**
+   * Sets how long the rules may take for one case. A rule that has used up half of what is left
+   * when it matches or reports is stopped and reported as failed, so that the others still answer.
+   * Only what fires is stopped: a rule that looks at combinations, one regular expression, or a
+   * loop in a consequence that neither matches nor reports is not. The check of packs refuses rules
+   * with loops, and {@link #mostCombinations} bounds the first. What is built once, when scopes are
+   * met together for the first time or a rule first breaks, is not counted. No thread is started
+   * to watch the time.
+   *
+   * <p>A pause of the machine counts as well, so do not set it close to what a case needs: an
+   * answer that ran out of time is incomplete, never wrong, but it is not the same every time.
+   *
+   * @throws IllegalArgumentException if it is zero or negative
+   */
+  public EvaluatorOptions atMost(Duration time) {
+    return budget(mostMatches, mostCombinations, time);
+  }
+
+  private EvaluatorOptions budget(int matches, long combinations, Duration time) {
+    if (matches < 1 || combinations < 1 || time.isZero() || time.isNegative()) {
+      throw new IllegalArgumentException("the budget must be more than nothing");
     }
-    return new EvaluatorOptions(overlays, criteria, dueSoonDays, dueSoonHours, most);
+    return new EvaluatorOptions(
+        overlays, criteria, dueSoonDays, dueSoonHours, matches, combinations, time);
   }
 
   List<Path> overlays() {
@@ -110,5 +169,13 @@ public final class EvaluatorOptions {
 
   int mostMatches() {
     return mostMatches;
+  }
+
+  long mostCombinations() {
+    return mostCombinations;
+  }
+
+  Duration atMost() {
+    return atMost;
   }
 }

@@ -1,6 +1,6 @@
 package io.casecheck.engine;
 
-/** An evaluation that used up what the host allows. */
+/** A rule that used up what the host allows. */
 final class BudgetSpentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,9 @@ import java.util.SortedSet;
  * @param criteria criteria sets that are switched on
  * @param dueSoonDays when a clock in days is due soon
  * @param dueSoonHours when a clock in hours is due soon
- * @param mostMatches matches after which the budget of an evaluation is spent
+ * @param mostMatches matches of one rule after which its budget is spent
+ * @param mostCombinations combinations of facts above which a rule is not started
+ * @param atMost time that the rules may take for one case
  * @param libraryVersion version that receipts name
  */
 public record EngineSettings(
@@ -18,6 +20,8 @@ public record EngineSettings(
     Duration dueSoonDays,
     Duration dueSoonHours,
     int mostMatches,
+    long mostCombinations,
+    Duration atMost,
     String libraryVersion) {
 
   boolean isOn(Rule rule) {

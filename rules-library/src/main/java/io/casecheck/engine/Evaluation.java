@@ -1,6 +1,5 @@
 package io.casecheck.engine;
 
-import io.casecheck.engine.IsolatedRun.Failure;
 import io.casecheck.finding.Category;
 import io.casecheck.finding.Considered;
 import io.casecheck.finding.Finding;
@@ -35,6 +34,8 @@ final class Evaluation {
           .thenComparing(finding -> String.join(" ", finding.paths()))
           .thenComparing(Finding::fingerprint);
 
+  private record Written(Answer answer, Finding finding) {}
+
   private final Pack pack;
   private final EngineSettings settings;
   private final ScopeChoice choice;
@@ -42,6 +43,9 @@ final class Evaluation {
   private final Facts facts;
   private final Answers answers;
   private final FindingFactory factory;
+  private final FaultLog log;
+  private final Budget budget;
+  private final Faults faults = new Faults();
   private final List<NotChecked> notChecked = new ArrayList<>();
 
   Evaluation(
@@ -50,7 +54,8 @@ final class Evaluation {
       ScopeChoice choice,
       Program program,
       Facts facts,
-      ZoneId zone) {
+      ZoneId zone,
+      FaultLog log) {
     this.pack = pack;
     this.settings = settings;
     this.choice = choice;
@@ -58,24 +63,24 @@ final class Evaluation {
     this.facts = facts;
     this.answers = new Answers(facts, zone, settings.dueSoonDays(), settings.dueSoonHours());
     this.factory = new FindingFactory(pack.sources());
+    this.log = log;
+    this.budget = new Budget(settings.atMost(), settings.mostMatches());
   }
 
   Findings findings(OffsetDateTime asOf) {
-    IsolatedRun run = new IsolatedRun(facts, settings.mostMatches());
-    run.run(program.base());
+    IsolatedRun run = new IsolatedRun(facts, budget, faults);
+    run.run(program, settings.mostCombinations());
     List<Match> matches = new ArrayList<>(certain(run.matches()));
-    Set<Rule> broken = run.failures().stream().map(Failure::rule).collect(Collectors.toSet());
-    addUnknown(matches, broken);
+    addUnknown(matches);
     List<Finding> findings = new ArrayList<>();
     List<Finding> open = new ArrayList<>();
-    for (Answer answer : onePerPlace(matches)) {
-      Finding finding = factory.of(answer);
-      (answer.isUnknown() ? open : findings).add(finding);
-      noteNotChecked(answer, finding);
+    for (Written written : written(onePerPlace(answers(matches)))) {
+      (written.answer().isUnknown() ? open : findings).add(written.finding());
+      noteNotChecked(written.answer(), written.finding());
     }
     findings.addAll(Inputs.grouped(open, factory));
     addScopeFindings(findings);
-    run.failures().forEach(failure -> addFailure(failure, findings));
+    faults.all().forEach(failure -> addFailure(failure, findings));
     findings.sort(PUBLISHED_ORDER);
     notChecked.addAll(choice.notChecked());
     InForce inForce = new InForce(facts.theCase(), program.rules());
@@ -117,30 +122,66 @@ final class Evaluation {
   }
 
   /** The evaluator's share: what is unknown, and rules over lists that are not held. */
-  private void addUnknown(List<Match> matches, Set<Rule> broken) {
+  private void addUnknown(List<Match> matches) {
     for (RuleEvaluator evaluator : program.evaluators()) {
-      if (evaluator.isTouched(facts) && !broken.contains(evaluator.rule())) {
-        boolean judges = evaluator.readsListNotHeld(facts);
-        evaluator.matches(
-            facts,
-            match -> {
-              if (match.isUnknown() || judges) {
-                matches.add(match);
-              }
-            });
+      Rule rule = evaluator.rule();
+      if (evaluator.isTouched(facts) && !faults.has(rule)) {
+        faults.attempt(rule, () -> addUnknown(evaluator, matches));
       }
     }
   }
 
-  /** A place is settled if one match settles it; else all that is missing at it is one answer. */
-  private List<Answer> onePerPlace(List<Match> matches) {
-    Map<String, Answer> places = new TreeMap<>();
+  private void addUnknown(RuleEvaluator evaluator, List<Match> matches) {
+    boolean judges = evaluator.readsListNotHeld(facts);
+    int[] found = {0};
+    budget.start();
+    try {
+      evaluator.matches(
+          facts,
+          match -> {
+            budget.check(++found[0]);
+            if (match.isUnknown() || judges) {
+              matches.add(match);
+            }
+          });
+    } finally {
+      budget.stop();
+    }
+  }
+
+  /** What the matches mean; nothing of a rule that broke on the way. */
+  private List<Answer> answers(List<Match> matches) {
+    List<Answer> all = new ArrayList<>();
     for (Match match : matches) {
-      Answer answer = answers.of(match);
-      if (answer != null) {
-        places.merge(answer.place(), answer, Evaluation::merge);
+      if (!faults.has(match.rule())) {
+        faults.attempt(
+            match.rule(),
+            () -> {
+              Answer answer = answers.of(match);
+              if (answer != null) {
+                all.add(answer);
+              }
+            });
       }
     }
+    all.removeIf(answer -> faults.has(answer.match().rule()));
+    return all;
+  }
+
+  private List<Written> written(List<Answer> answers) {
+    List<Written> all = new ArrayList<>();
+    for (Answer answer : answers) {
+      faults.attempt(
+          answer.match().rule(), () -> all.add(new Written(answer, factory.of(answer))));
+    }
+    all.removeIf(written -> faults.has(written.answer().match().rule()));
+    return all;
+  }
+
+  /** A place is settled if one match settles it; else all that is missing at it is one answer. */
+  private static List<Answer> onePerPlace(List<Answer> answers) {
+    Map<String, Answer> places = new TreeMap<>();
+    answers.forEach(answer -> places.merge(answer.place(), answer, Evaluation::merge));
     return List.copyOf(places.values());
   }
 
@@ -173,11 +214,12 @@ final class Evaluation {
   }
 
   private void addFailure(Failure failure, List<Finding> findings) {
-    Finding finding = factory.failed(failure.rule(), failure.budgetSpent());
+    log.tell(failure);
+    Finding finding = factory.failed(failure.rule(), failure.cause().budgetSpent());
     findings.add(finding);
     notChecked.add(
         new NotChecked(
-            failure.budgetSpent() ? Reason.BUDGET_SPENT : Reason.RULE_FAILED,
+            failure.cause().budgetSpent() ? Reason.BUDGET_SPENT : Reason.RULE_FAILED,
             finding.ruleId(),
             finding.message(),
             finding.ruleId()));

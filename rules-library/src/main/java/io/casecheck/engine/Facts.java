@@ -135,9 +135,7 @@ final class Facts {
     if (facts.size() < 8) {
       return facts;
     }
-    Map<Object, List<Object>> index =
-        indexes.computeIfAbsent(
-            new IndexKey(type.index(), component.id()), key -> index(facts, component));
+    Map<Object, List<Object>> index = indexOf(type, component);
     List<Object> equal = index.getOrDefault(indexed(value), List.of());
     List<Object> open = index.getOrDefault(Facts.class, List.of());
     if (open.isEmpty()) {
@@ -146,6 +144,23 @@ final class Facts {
     List<Object> both = new ArrayList<>(equal);
     both.addAll(open);
     return both;
+  }
+
+  /** How many facts can have the same value of a component, at most. */
+  int mostAlike(FactType type, Component component) {
+    Map<Object, List<Object>> index = indexOf(type, component);
+    int open = index.getOrDefault(Facts.class, List.of()).size();
+    return open
+        + index.entrySet().stream()
+            .filter(entry -> entry.getKey() != Facts.class)
+            .mapToInt(entry -> entry.getValue().size())
+            .max()
+            .orElse(0);
+  }
+
+  private Map<Object, List<Object>> indexOf(FactType type, Component component) {
+    return indexes.computeIfAbsent(
+        new IndexKey(type.index(), component.id()), key -> index(of(type), component));
   }
 
   private static Map<Object, List<Object>> index(List<Object> facts, Component component) {

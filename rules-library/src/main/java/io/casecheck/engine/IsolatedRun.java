@@ -1,54 +1,85 @@
 package io.casecheck.engine;
 
+import io.casecheck.engine.Failure.Cause;
+import io.casecheck.engine.Quarantine.Groups;
+import io.casecheck.engine.RuleBase.Fired;
 import io.casecheck.pack.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Runs rules so that one that breaks sinks no other. The engine gives up a whole session when a
- * condition throws; then the rules are run in halves, until the broken one stands alone. That costs
- * a few sessions on the rare case that breaks a rule, and nothing on any other.
+ * Runs rules so that one that breaks sinks no other. When a run breaks, the rule that was firing is
+ * taken out, or if none was, the rules are run in halves until the broken one stands alone. Nothing
+ * is said of a rule that did not break when it ran alone.
  */
 final class IsolatedRun {
-  /** A rule that broke, and how. */
-  record Failure(Rule rule, boolean budgetSpent) {}
-
   private final Facts facts;
-  private final int most;
+  private final Budget budget;
+  private final Faults faults;
   private final List<Match> matches = new ArrayList<>();
-  private final List<Failure> failures = new ArrayList<>();
+  private final List<Rule> broken = new ArrayList<>();
 
-  IsolatedRun(Facts facts, int most) {
+  IsolatedRun(Facts facts, Budget budget, Faults faults) {
     this.facts = facts;
-    this.most = most;
+    this.budget = budget;
+    this.faults = faults;
   }
 
-  void run(RuleBase base) {
-    try {
-      matches.addAll(base.fire(facts.all(), most));
-    } catch (RuntimeException | StackOverflowError | LinkageError broken) {
-      if (base.rules().size() == 1) {
-        failures.add(new Failure(base.rules().get(0), isBudget(broken)));
+  /**
+   * Runs the rules.
+   *
+   * @param mostCombinations combinations of facts above which a rule is not started
+   */
+  void run(Program program, long mostCombinations) {
+    Quarantine quarantine = program.quarantine();
+    Set<Rule> tooMany = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Combinations combinations : program.combinations()) {
+      if (combinations.exceed(facts, mostCombinations)) {
+        tooMany.add(combinations.rule());
+      }
+    }
+    Groups groups = tooMany.isEmpty() ? quarantine.groups() : quarantine.isolate(tooMany);
+    run(groups.together(), quarantine.bases());
+    for (RuleBase apart : groups.apart()) {
+      Rule rule = apart.rules().get(0);
+      if (tooMany.contains(rule)) {
+        faults.add(rule, Cause.BUDGET_SPENT);
       } else {
-        base.halves().forEach(this::run);
+        run(apart, quarantine.bases());
       }
+    }
+    if (!broken.isEmpty()) {
+      quarantine.isolate(broken);
     }
   }
 
-  private static boolean isBudget(Throwable broken) {
-    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BudgetSpentException) {
-        return true;
-      }
+  private void run(RuleBase base, RuleBases bases) {
+    if (budget.isSpent()) {
+      base.rules().forEach(rule -> faults.add(rule, Cause.BUDGET_SPENT));
+      return;
     }
-    return false;
+    Fired fired = base.fire(facts.all(), budget);
+    List<Rule> rules = base.rules();
+    if (fired.broken() == null) {
+      matches.addAll(fired.matches());
+    } else if (rules.size() == 1) {
+      broken.add(rules.get(0));
+      faults.add(rules.get(0), fired.broken());
+    } else if (fired.suspect() != null) {
+      Rule suspect = fired.suspect();
+      run(bases.unpooled(rules.stream().filter(rule -> rule != suspect).toList()), bases);
+      run(bases.unpooled(List.of(suspect)), bases);
+    } else {
+      int half = rules.size() / 2;
+      run(bases.unpooled(rules.subList(0, half)), bases);
+      run(bases.unpooled(rules.subList(half, rules.size())), bases);
+    }
   }
 
   List<Match> matches() {
     return matches;
-  }
-
-  List<Failure> failures() {
-    return failures;
   }
 }

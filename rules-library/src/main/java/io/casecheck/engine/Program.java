@@ -9,8 +9,23 @@ import java.util.List;
  *
  * @param rules the rules
  * @param evaluators their three-valued evaluators
+ * @param combinations those that combine lists
  * @param rows rows of the tables of the scopes
- * @param base the rules in one KIE base
+ * @param quarantine the rules in KIE bases
  */
 record Program(
-    List<Rule> rules, List<RuleEvaluator> evaluators, List<TableRow> rows, RuleBase base) {}
+    List<Rule> rules,
+    List<RuleEvaluator> evaluators,
+    List<Combinations> combinations,
+    List<TableRow> rows,
+    Quarantine quarantine) {
+
+  static Program of(List<Rule> rules, List<TableRow> rows, RuleBases bases) {
+    return new Program(
+        rules,
+        rules.stream().map(RuleEvaluator::new).toList(),
+        Combinations.of(rules),
+        rows,
+        new Quarantine(rules, bases));
+  }
+}

@@ -6,7 +6,6 @@ import io.casecheck.pack.Slot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What rules report to: the one global of a rule file. Rules write {@code findings.violated(drools,
@@ -14,13 +13,11 @@ import java.util.Map;
  * match instead.
  */
 public final class Report {
-  private final Map<String, Rule> rules;
-  private final int most;
+  private final FiringWatch watch;
   private final List<Match> matches = new ArrayList<>();
 
-  Report(Map<String, Rule> rules, int most) {
-    this.rules = rules;
-    this.most = most;
+  Report(FiringWatch watch) {
+    this.watch = watch;
   }
 
   /**
@@ -31,13 +28,7 @@ public final class Report {
    * @param tuple facts and results, in the order of the alternative's tuple
    */
   public void matched(String key, int branch, Object... tuple) {
-    Rule rule = rules.get(key);
-    if (rule == null) {
-      throw new IllegalArgumentException("no rule " + key);
-    }
-    if (matches.size() >= most) {
-      throw new BudgetSpentException();
-    }
+    Rule rule = watch.reporting(key);
     Branch alternative = rule.branches().get(branch);
     Object[] frame = new Object[alternative.slots()];
     List<Slot> slots = alternative.tuple();
@@ -46,6 +37,7 @@ public final class Report {
       frame[slot.index()] = slot.type() == null ? new Tally(tuple[i]) : tuple[i];
     }
     matches.add(new Match(rule, alternative, frame, Truth.TRUE, Collections.emptySortedSet()));
+    watch.reported();
   }
 
   List<Match> matches() {

@@ -1,7 +1,9 @@
 package io.casecheck.engine;
 
+import io.casecheck.engine.Failure.Cause;
 import io.casecheck.pack.LibraryLoader;
 import io.casecheck.pack.Rule;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,52 +17,86 @@ import org.kie.api.runtime.KieSessionsPool;
 
 /** Rules that are matched together, in one KIE base. Thread-safe. */
 final class RuleBase {
+  /**
+   * What came of one run.
+   *
+   * @param matches every match of the rules; none if something broke
+   * @param broken what broke it; null if nothing did
+   * @param suspect the rule that was firing then; null if none was
+   */
+  record Fired(List<Match> matches, @Nullable Cause broken, @Nullable Rule suspect) {}
+
   private static final int SESSIONS = 2;
+  private static final Duration WARM_UP = Duration.ofSeconds(10);
 
   private final List<Rule> rules;
   private final Map<String, Rule> byKey = new HashMap<>();
-  private final RuleBases bases;
-  private final KieSessionsPool sessions;
-  private @Nullable List<RuleBase> halves;
+  private final Map<String, Rule> byName = new HashMap<>();
+  private final KieBase base;
+  private volatile @Nullable KieSessionsPool pool;
 
-  RuleBase(List<Rule> rules, RuleBases bases, RuleModels models) {
+  /**
+   * @param pooled whether sessions are kept for the next evaluation
+   */
+  RuleBase(List<Rule> rules, RuleModels models, boolean pooled) {
     this.rules = List.copyOf(rules);
-    this.bases = bases;
     ModelImpl model = new ModelImpl("");
     for (Rule rule : rules) {
       byKey.put(rule.key(), rule);
       for (int i = 0; i < rule.branches().size(); i++) {
-        org.drools.model.Rule compiled = models.rules().get(rule.key() + "|" + i);
+        String name = rule.key() + "|" + i;
+        org.drools.model.Rule compiled = models.rules().get(name);
         if (compiled == null) {
           throw new IllegalStateException("the compiled pack lacks the rule " + rule.key());
         }
+        byName.put(name, rule);
         model.addRule(compiled);
       }
     }
     models.globals().values().forEach(model::addGlobal);
-    KieBase base = LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(model));
-    sessions = base.newKieSessionsPool(SESSIONS);
+    base = LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(model));
+    pool = pooled ? base.newKieSessionsPool(SESSIONS) : null;
     // The engine looks some services up at the first session only, by the thread's class loader.
-    LibraryLoader.call(() -> fire(List.of(), 1));
+    LibraryLoader.call(() -> fire(List.of(), new Budget(WARM_UP, Integer.MAX_VALUE)));
   }
 
-  /**
-   * Every match of the rules.
-   *
-   * @param most matches after which the budget is spent
-   */
-  List<Match> fire(Collection<Object> facts, int most) {
-    Report report = new Report(byKey, most);
-    KieSession session = sessions.newKieSession();
+  /** Runs the rules on facts. What a rule throws is part of the answer. */
+  Fired fire(Collection<Object> facts, Budget budget) {
+    FiringWatch watch = new FiringWatch(byName, byKey, budget);
+    Report report = new Report(watch);
+    KieSessionsPool from = pool;
+    KieSession session = from == null ? base.newKieSession() : from.newKieSession();
+    Cause broken = null;
+    budget.start();
     try {
       session.setGlobal("findings", report);
       facts.forEach(session::insert);
-      if (session.fireAllRules(most + 1) > most) {
-        throw new BudgetSpentException();
-      }
-      return report.matches();
+      session.fireAllRules(watch);
+    } catch (Throwable thrown) {
+      broken = Cause.of(thrown);
     } finally {
+      budget.stop();
+      dispose(session, broken, from);
+    }
+    return broken == null
+        ? new Fired(report.matches(), null, null)
+        : new Fired(List.of(), broken, watch.firing());
+  }
+
+  /** A session in which something broke may be in any state: nobody gets it again. */
+  private void dispose(
+      KieSession session, @Nullable Cause broken, @Nullable KieSessionsPool from) {
+    if (broken == null) {
       session.dispose();
+      return;
+    }
+    if (from != null) {
+      pool = base.newKieSessionsPool(SESSIONS);
+    }
+    try {
+      session.dispose();
+    } catch (RuntimeException | StackOverflowError leftovers) {
+      // What broke is known already, and the session is garbage.
     }
   }
 
@@ -68,17 +104,10 @@ final class RuleBase {
     return rules;
   }
 
-  /** The rules in two bases, built when a rule first breaks and kept, since it will break again. */
-  synchronized List<RuleBase> halves() {
-    if (halves == null) {
-      int half = rules.size() / 2;
-      halves =
-          List.of(bases.of(rules.subList(0, half)), bases.of(rules.subList(half, rules.size())));
-    }
-    return halves;
-  }
-
   void close() {
-    sessions.shutdown();
+    KieSessionsPool last = pool;
+    if (last != null) {
+      last.shutdown();
+    }
   }
 }

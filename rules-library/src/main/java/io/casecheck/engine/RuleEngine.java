@@ -18,6 +18,7 @@ public final class RuleEngine implements AutoCloseable {
   private final Pack pack;
   private final EngineSettings settings;
   private final RuleBases bases;
+  private final FaultLog log = new FaultLog();
   private final Map<List<String>, Program> programs = new ConcurrentHashMap<>();
 
   /**
@@ -38,7 +39,7 @@ public final class RuleEngine implements AutoCloseable {
     Program program = programs.computeIfAbsent(choice.paths(), paths -> program(choice.scopes()));
     ZoneId zone = choice.zone(aCase);
     Facts facts = Facts.of(ZonedCase.in(zone, aCase), program.rows());
-    return new Evaluation(pack, settings, choice, program, facts, zone).findings(aCase.asOf());
+    return new Evaluation(pack, settings, choice, program, facts, zone, log).findings(aCase.asOf());
   }
 
   private Program program(List<Scope> scopes) {
@@ -51,13 +52,12 @@ public final class RuleEngine implements AutoCloseable {
         scopes.stream()
             .flatMap(scope -> pack.tables().getOrDefault(scope.path(), List.of()).stream())
             .toList();
-    return new Program(
-        rules, rules.stream().map(RuleEvaluator::new).toList(), rows, bases.of(rules));
+    return Program.of(rules, rows, bases);
   }
 
   @Override
   public void close() {
+    programs.values().forEach(program -> program.quarantine().close());
     programs.clear();
-    bases.close();
   }
 }

@@ -81,7 +81,7 @@ final class ConstraintText {
     if (right instanceof Literal literal && HASHED.contains(left.type().kind())) {
       return java.value(left) + " == " + JavaText.literal(literal);
     }
-    if (right instanceof Read other && isIndexed(left.type(), other.type())) {
+    if (right instanceof Read other && Joins.isIndexed(left.type(), other.type())) {
       boolean bothMayBeNull = ((Read) left).component().nullable() && other.component().nullable();
       String join = java.value(left) + " == " + java.read(other);
       return bothMayBeNull ? java.value(left) + " != null, " + join : join;
@@ -91,12 +91,6 @@ final class ConstraintText {
 
   private boolean isOwn(Expression expression) {
     return expression instanceof Read read && read.slot().equals(current);
-  }
-
-  /** Decimals are left out: the index compares 2 with 2.00 by their digits. */
-  private static boolean isIndexed(Type left, Type right) {
-    return left.java() == right.java()
-        && (HASHED.contains(left.kind()) || left.java() == Integer.class);
   }
 
   /** One condition that the engine takes as a whole. */

@@ -48,6 +48,7 @@ final class PackChecks {
     tables.forEach((scope, rows) -> rows.forEach(row -> checks.checkRow(scope, row)));
     checks.checkIds(rules);
     rules.forEach(rule -> checks.checkTaken(rule, beneath));
+    checks.problems.addAll(JoinChecks.problems(rules));
     return checks.problems;
   }
 
