@@ -61,6 +61,7 @@ final class FindingFactory {
         assumptions(keys),
         metadata.reading(),
         answer.deadline(),
+        metadata.waivable(),
         Fingerprint.of(metadata.id(), answer.paths()));
   }
 
@@ -96,7 +97,8 @@ final class FindingFactory {
         List.of(),
         null,
         null,
-        Fingerprint.of(metadata.id(), List.of(place)));
+        false,
+        Fingerprint.of(metadata.id(), List.of("rule " + rule.name())));
   }
 
   /** One finding for an input that many rules wait for. */
@@ -120,6 +122,7 @@ final class FindingFactory {
         List.of(),
         null,
         null,
+        true,
         Fingerprint.of(ruleId, paths));
   }
 
