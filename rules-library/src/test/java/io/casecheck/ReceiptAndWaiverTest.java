@@ -118,7 +118,8 @@ class ReceiptAndWaiverTest {
     assertThat(differences(first.replay(receipt, aCase(line(1, "J1411", 7)))))
         .containsExactly("RULE_FIRED COMMON-002", "FINDINGS findings");
     assertThat(
-            first.replay(receipt, aCase.toBuilder().asOf(aCase.asOf().plusDays(1)).build())
+            first
+                .replay(receipt, aCase.toBuilder().asOf(aCase.asOf().plusDays(1)).build())
                 .differences())
         .extracting(Difference::part)
         .containsExactly(Part.AS_OF);
@@ -237,7 +238,8 @@ class ReceiptAndWaiverTest {
   private static List<String> unknown(Findings findings) {
     return findings.findings().stream()
         .filter(finding -> finding.outcome() == FindingOutcome.UNKNOWN)
-        .flatMap(finding -> Stream.concat(Stream.of(finding.ruleId()), finding.unsettled().stream()))
+        .flatMap(
+            finding -> Stream.concat(Stream.of(finding.ruleId()), finding.unsettled().stream()))
         .toList();
   }
 }

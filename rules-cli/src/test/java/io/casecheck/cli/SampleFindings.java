@@ -86,18 +86,18 @@ final class SampleFindings {
             new TreeMap<>(),
             new TreeMap<>(),
             new Considered(
-            List.of(
-                "common",
-                "drug/hemgenix",
-                "payer/humana",
-                "program/medicare-advantage",
-                "state/pennsylvania"),
-            List.of("guide"),
-            List.of("request"),
-            List.of("A-1", "B-1", "C-1"),
-            List.of(),
-            List.of(),
-            List.of()),
+                List.of(
+                    "common",
+                    "drug/hemgenix",
+                    "payer/humana",
+                    "program/medicare-advantage",
+                    "state/pennsylvania"),
+                List.of("guide"),
+                List.of("request"),
+                List.of("A-1", "B-1", "C-1"),
+                List.of(),
+                List.of(),
+                List.of()),
             "0".repeat(64)));
   }
 
@@ -211,7 +211,8 @@ final class SampleFindings {
             "What is the patient's date of birth?",
             List.of("HEMGENIX-COVERAGE-001", "HEMGENIX-COVERAGE-009", "X-1", "X-2", "X-3"),
             List.of("X-4")),
-        new Question("coverage.state", "In which state is the coverage?", List.of("X-9"), List.of()));
+        new Question(
+            "coverage.state", "In which state is the coverage?", List.of("X-9"), List.of()));
   }
 
   /** Makes a finding of what matters to a test. */

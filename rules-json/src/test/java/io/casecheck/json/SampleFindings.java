@@ -103,14 +103,14 @@ final class SampleFindings {
                 Map.of(
                     "claim.lines[number=2].serviceDate", LocalDate.of(2026, 4, 11),
                     "claim.lines[number=1].serviceDate", LocalDate.of(2026, 4, 10))),
-        new Considered(
-            List.of("drug/hemgenix"),
-            List.of(),
-            List.of("request"),
-            List.of("A-001"),
-            List.of(),
-            List.of(),
-            List.of()),
-        "0".repeat(64)));
+            new Considered(
+                List.of("drug/hemgenix"),
+                List.of(),
+                List.of("request"),
+                List.of("A-001"),
+                List.of(),
+                List.of(),
+                List.of()),
+            "0".repeat(64)));
   }
 }

@@ -53,8 +53,7 @@ final class AskList {
     }
 
     Question asked() {
-      return new Question(
-          path, question, List.copyOf(settles), List.copyOf(settlesWithOthers));
+      return new Question(path, question, List.copyOf(settles), List.copyOf(settlesWithOthers));
     }
   }
 
@@ -78,8 +77,7 @@ final class AskList {
     for (String path : asked) {
       String question = Questions.about(path);
       if (question != null) {
-        waited.add(
-            inputs.computeIfAbsent(path, key -> new Input(key, question, choosesRules)));
+        waited.add(inputs.computeIfAbsent(path, key -> new Input(key, question, choosesRules)));
       }
     }
     boolean whole = !later && waited.size() == asked.size();

@@ -59,9 +59,7 @@ final class Questions {
   }
 
   private static String place(FactType type, Component component) {
-    return type.listPath().isEmpty()
-        ? component.name()
-        : type.listPath() + "." + component.name();
+    return type.listPath().isEmpty() ? component.name() : type.listPath() + "." + component.name();
   }
 
   private static Map<String, String> byPlace() {

@@ -121,8 +121,7 @@ public record Replay(Findings findings, List<Difference> differences) {
           });
     }
 
-    private void members(
-        Part part, Iterable<String> before, Iterable<String> after) {
+    private void members(Part part, Iterable<String> before, Iterable<String> after) {
       Set<String> gone = setOf(before);
       Set<String> come = setOf(after);
       setOf(after).forEach(gone::remove);

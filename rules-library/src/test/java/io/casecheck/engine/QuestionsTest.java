@@ -35,8 +35,7 @@ class QuestionsTest {
 
     assertThat(Questions.namesByPlace().values()).containsAll(lists);
     assertThat(lists)
-        .allSatisfy(
-            list -> assertThat(Questions.texts().getProperty(list)).contains("? Needed: "));
+        .allSatisfy(list -> assertThat(Questions.texts().getProperty(list)).contains("? Needed: "));
   }
 
   @Test

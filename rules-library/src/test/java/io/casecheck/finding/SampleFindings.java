@@ -67,8 +67,7 @@ final class SampleFindings {
   }
 
   static Findings findings(Receipt receipt, Finding... findings) {
-    return new Findings(
-        Findings.Status.COMPLETE, List.of(findings), List.of(), List.of(), receipt);
+    return new Findings(Findings.Status.COMPLETE, List.of(findings), List.of(), List.of(), receipt);
   }
 
   static Receipt receipt(List<Finding> findings) {

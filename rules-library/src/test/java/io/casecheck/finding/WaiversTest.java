@@ -87,8 +87,7 @@ class WaiversTest {
 
   @Test
   void anExpiredWaiverIsReportedEvenIfItNamesNothing() {
-    WaivedFindings late =
-        Waivers.apply(SampleFindings.findings(), List.of(WAIVER), ON.plusDays(1));
+    WaivedFindings late = Waivers.apply(SampleFindings.findings(), List.of(WAIVER), ON.plusDays(1));
 
     assertThat(only(late).status()).isEqualTo(Status.EXPIRED);
     assertThat(only(late).fingerprint()).isNull();
