@@ -1,6 +1,7 @@
 package io.casecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.FindingOutcome;
@@ -208,6 +209,20 @@ class ReceiptAndWaiverTest {
             "claim.lines[number=1].code",
             "claim.lines[number=1].infusionStart",
             "claim.lines[number=1].infusionStop");
+  }
+
+  @Test
+  void whatMattersOnlyOnceTheCodeIsKnownIsAskedThen() {
+    ClaimLine bare = line(1, "J1411", 2).toBuilder().code(null).units(null).build();
+
+    List<Question> questions = first.evaluate(aCase(bare)).askList();
+
+    assertThat(questions.stream().filter(question -> question.path().endsWith(".code")))
+        .extracting(Question::settles, Question::settlesWithOthers)
+        .containsExactly(tuple(List.of(), List.of(ONE)));
+    assertThat(questions.stream().filter(question -> question.path().endsWith(".units")))
+        .extracting(Question::settles, Question::settlesWithOthers)
+        .containsExactly(tuple(List.of("COMMON-002"), List.of("COMMON-003")));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Orders the inputs that are missing.
  *
- * <p>Each of them can decide something, and a finding that waits for several may need them all: no
+ * <p>A finding that waits for several may need them all, so that, as far as the evaluator sees, no
  * smaller set settles everything whatever the answers are. What can be chosen is the order, and it
  * is chosen greedily: each next question is the one that, with the questions above it, settles the
  * most rules; then the one that most rules wait for; then the first by path. Questions that decide

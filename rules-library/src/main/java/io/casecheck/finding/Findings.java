@@ -8,11 +8,12 @@ import java.util.List;
  * @param status whether everything was checked and settled
  * @param findings findings: most severe first, then by outcome, rule id and place
  * @param notChecked what was not checked, sorted; "not checked" is never "clean"
- * @param askList inputs and lists that would settle what is unknown, most valuable first. It is the
- *     smallest such set that does so whatever the answers are; the order is greedy: each next
- *     question is the one that, with those above it, settles the most rules. What else matters once
- *     a code is stated or a list is held is not known before, and is asked when it is. What no
- *     answer about the case can settle, such as the holidays of a year to come, is not on it
+ * @param askList inputs and lists that would settle what is unknown, most valuable first. As far as
+ *     the evaluator sees, no smaller set does so whatever the answers are; the order is greedy:
+ *     each next question is the one that, with those above it, settles the most rules. What else
+ *     matters once a code is stated or a list is held is not known before, and is asked when it is.
+ *     What no answer about the case can settle, such as the holidays of a year to come, is not on
+ *     it
  * @param receipt what the answer rests on, and what was looked at
  */
 public record Findings(
