@@ -33,7 +33,8 @@ final class AskList {
     for (Question question : questions) {
       page.gap().entry(Ink.QUESTION, "?", question.question());
       page.field("Where", question.path());
-      settles(page, question.settles());
+      settles(page, "Settles", question.settles());
+      settles(page, "Helps", question.settlesWithOthers());
     }
     for (Finding finding : unasked) {
       page.gap().entry(Ink.QUESTION, "?", finding.messageText());
@@ -62,12 +63,12 @@ final class AskList {
             .orElse(null);
   }
 
-  private void settles(Page page, List<String> ids) {
+  private void settles(Page page, String name, List<String> ids) {
     int shown = ids.size() > SHOWN + 1 ? SHOWN : ids.size();
     for (int i = 0; i < shown; i++) {
       String id = ids.get(i);
       String title = title(id);
-      page.field(i == 0 ? "Settles" : "", Ink.QUIET, title == null ? id : id + " " + title);
+      page.field(i == 0 ? name : "", Ink.QUIET, title == null ? id : id + " " + title);
     }
     if (shown < ids.size()) {
       page.field(

@@ -131,6 +131,7 @@ final class CommandTester {
         "Message.",
         "",
         null,
+        true,
         "",
         "common/a.drl",
         1);

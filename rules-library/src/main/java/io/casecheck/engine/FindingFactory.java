@@ -62,6 +62,7 @@ final class FindingFactory {
         assumptions(keys),
         metadata.reading(),
         answer.deadline(),
+        metadata.waivable(),
         Fingerprint.of(metadata.id(), answer.paths()));
   }
 
@@ -97,7 +98,8 @@ final class FindingFactory {
         List.of(),
         null,
         null,
-        Fingerprint.of(metadata.id(), List.of(place)));
+        false,
+        Fingerprint.of(metadata.id(), List.of("rule " + rule.name())));
   }
 
   /** One finding for an input that many rules wait for. */
@@ -121,6 +123,7 @@ final class FindingFactory {
         List.of(),
         null,
         null,
+        true,
         Fingerprint.of(ruleId, paths));
   }
 
