@@ -172,8 +172,7 @@ final class Evaluation {
   private List<Written> written(List<Answer> answers) {
     List<Written> all = new ArrayList<>();
     for (Answer answer : answers) {
-      faults.attempt(
-          answer.match().rule(), () -> all.add(new Written(answer, factory.of(answer))));
+      faults.attempt(answer.match().rule(), () -> all.add(new Written(answer, factory.of(answer))));
     }
     all.removeIf(written -> faults.has(written.answer().match().rule()));
     return all;

@@ -28,8 +28,7 @@ final class CanaryCase {
         .asOf(OffsetDateTime.parse("2026-11-24T10:00:00-05:00"))
         .drug(CANARY + "-DRUG")
         .patient(Patient.builder().sex(Sex.FEMALE).birthDate(LocalDate.of(1977, 7, 7)).build())
-        .coverage(
-            Coverage.builder().payer(CANARY + "-PAYER").memberId(CANARY + "-MEMBER").build())
+        .coverage(Coverage.builder().payer(CANARY + "-PAYER").memberId(CANARY + "-MEMBER").build())
         .diagnoses(
             List.of(
                 Diagnosis.builder().number(1).code(CANARY + "-DIAGNOSIS").build(),

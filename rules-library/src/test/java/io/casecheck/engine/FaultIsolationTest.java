@@ -162,8 +162,7 @@ class FaultIsolationTest {
               .flatMap(texts -> texts);
       assertThat(said)
           .noneMatch(
-              text ->
-                  text.contains(CanaryCase.CANARY) || text.contains(CanaryCase.CANARY_NUMBER));
+              text -> text.contains(CanaryCase.CANARY) || text.contains(CanaryCase.CANARY_NUMBER));
       assertThat(CapturedLog.of(() -> engine.evaluate(CASE)))
           .as("a rule that is known to break is no warning again")
           .noneMatch(line -> line.level().compareTo(Level.WARN) <= 0);
@@ -217,9 +216,7 @@ class FaultIsolationTest {
     Considered considered = findings.considered();
     return new Findings(
         findings.status(),
-        findings.findings().stream()
-            .filter(finding -> !finding.ruleId().equals(HOSTILE))
-            .toList(),
+        findings.findings().stream().filter(finding -> !finding.ruleId().equals(HOSTILE)).toList(),
         findings.notChecked().stream().filter(open -> !open.subject().equals(HOSTILE)).toList(),
         findings.askList(),
         new Considered(

@@ -18,8 +18,6 @@ public final class Samples {
 
   /** Those that other cases rest on. */
   public static List<SampleCase> bases(List<SampleCase> all) {
-    return all.stream()
-        .filter(sample -> sample.file().startsWith(FOLDER.resolve("base")))
-        .toList();
+    return all.stream().filter(sample -> sample.file().startsWith(FOLDER.resolve("base"))).toList();
   }
 }

@@ -1,7 +1,7 @@
 package io.casecheck.tests.guide;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param rules ids of the rules that say so
  * @param reason why it is no rule; empty if it is one
  */
-record GuideStatement(
-    int number, String verdict, String says, List<String> rules, String reason) {
+record GuideStatement(int number, String verdict, String says, List<String> rules, String reason) {
   private static final List<String> KEYS =
       List.of("statement", "verdict", "says", "rules", "reason");
 
