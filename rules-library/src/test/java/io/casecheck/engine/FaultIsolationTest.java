@@ -9,6 +9,7 @@ import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.NotChecked.Reason;
+import io.casecheck.finding.Receipt;
 import io.casecheck.model.Case;
 import io.casecheck.pack.CompiledRules;
 import io.casecheck.pack.Pack;
@@ -214,19 +215,26 @@ class FaultIsolationTest {
   /** What is left of an answer when the rule that broke is taken out. */
   private static Findings withoutHostile(Findings findings) {
     Considered considered = findings.considered();
+    Receipt receipt = without.receipt();
     return new Findings(
         findings.status(),
         findings.findings().stream().filter(finding -> !finding.ruleId().equals(HOSTILE)).toList(),
         findings.notChecked().stream().filter(open -> !open.subject().equals(HOSTILE)).toList(),
         findings.askList(),
-        new Considered(
-            considered.scopes(),
-            considered.criteria(),
-            considered.sectionsNotInCase(),
-            considered.inForce().stream().filter(id -> !id.equals(HOSTILE)).toList(),
-            considered.fired(),
-            considered.unknown(),
-            List.of()),
-        without.receipt());
+        new Receipt(
+            receipt.packDigests(),
+            receipt.libraryVersion(),
+            receipt.asOf(),
+            receipt.settings(),
+            receipt.controllingDates(),
+            new Considered(
+                considered.scopes(),
+                considered.criteria(),
+                considered.sectionsNotInCase(),
+                considered.inForce().stream().filter(id -> !id.equals(HOSTILE)).toList(),
+                considered.fired(),
+                considered.unknown(),
+                List.of()),
+            receipt.findingsDigest()));
   }
 }
