@@ -3,6 +3,8 @@ package io.casecheck;
 import io.casecheck.engine.EngineSettings;
 import io.casecheck.engine.RuleEngine;
 import io.casecheck.finding.Findings;
+import io.casecheck.finding.Receipt;
+import io.casecheck.finding.Replay;
 import io.casecheck.model.Case;
 import io.casecheck.pack.LoadedPack;
 import io.casecheck.pack.RuleDescriptions;
@@ -37,7 +39,7 @@ public final class CaseEvaluator implements AutoCloseable {
             options.mostMatches(),
             options.mostCombinations(),
             options.atMost(),
-            LibraryVersion.VERSION);
+            LibraryVersion.read());
     engine = new RuleEngine(all.pack(), all.compiled(), settings);
     rules = RuleDescriptions.of(all.pack());
   }
@@ -81,6 +83,18 @@ public final class CaseEvaluator implements AutoCloseable {
    */
   public Findings evaluate(Case aCase) {
     return engine.evaluate(aCase);
+  }
+
+  /**
+   * Evaluates a case again and holds the answer against an earlier receipt. The case is taken as it
+   * is, with its own as-of moment; one that differs from the receipt's is reported. Thread-safe.
+   *
+   * @param receipt the receipt of an earlier answer
+   * @param aCase the case as it was then
+   * @return the answer now, and each part of the receipt that differs, without values of the case
+   */
+  public Replay replay(Receipt receipt, Case aCase) {
+    return Replay.of(receipt, evaluate(aCase));
   }
 
   /** Every version of every rule, by scope, file and line. */

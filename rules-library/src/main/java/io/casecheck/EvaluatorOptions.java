@@ -45,8 +45,8 @@ public final class EvaluatorOptions {
 
   /**
    * No overlay, no criteria set; a deadline is due soon 14 days before, one in hours 24 hours
-   * before. The budget of one case is 100,000 matches of a rule, 1,000,000 combinations of facts and
-   * 10 seconds: far more than any case needs, and little enough to come back from.
+   * before. The budget of one case is 100,000 matches of a rule, 1,000,000 combinations of facts
+   * and 10 seconds: far more than any case needs, and little enough to come back from.
    */
   public static EvaluatorOptions options() {
     return new EvaluatorOptions(
@@ -131,8 +131,8 @@ public final class EvaluatorOptions {
    * Only what fires is stopped: a rule that looks at combinations, one regular expression, or a
    * loop in a consequence that neither matches nor reports is not. The check of packs refuses rules
    * with loops, and {@link #mostCombinations} bounds the first. What is built once, when scopes are
-   * met together for the first time or a rule first breaks, is not counted. No thread is started
-   * to watch the time.
+   * met together for the first time or a rule first breaks, is not counted. No thread is started to
+   * watch the time.
    *
    * <p>A pause of the machine counts as well, so do not set it close to what a case needs: an
    * answer that ran out of time is incomplete, never wrong, but it is not the same every time.

@@ -1,8 +1,29 @@
 package io.casecheck;
 
-/** The version that receipts name. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The version that the build wrote down, for receipts. */
 final class LibraryVersion {
-  static final String VERSION = "0.1.0";
+  private static final String FILE = "version.properties";
 
   private LibraryVersion() {}
+
+  static String read() {
+    try (InputStream file = LibraryVersion.class.getResourceAsStream(FILE)) {
+      Properties properties = new Properties();
+      if (file != null) {
+        properties.load(file);
+      }
+      String version = properties.getProperty("version", "$");
+      if (version.startsWith("$")) {
+        throw new IllegalStateException("the library was built without its version");
+      }
+      return version;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

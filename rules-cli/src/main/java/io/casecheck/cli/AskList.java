@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody must find out: one entry for each input that is not stated. */
 final class AskList {
@@ -32,7 +33,8 @@ final class AskList {
     for (Question question : questions) {
       page.gap().entry(Ink.QUESTION, "?", question.question());
       page.field("Where", question.path());
-      settles(page, question.settles());
+      settles(page, "Settles", question.settles());
+      settles(page, "Helps", question.settlesWithOthers());
     }
     for (Finding finding : unasked) {
       page.gap().entry(Ink.QUESTION, "?", finding.messageText());
@@ -49,12 +51,24 @@ final class AskList {
         .toList();
   }
 
-  private void settles(Page page, List<String> ids) {
+  /** What the library itself asks stands in no pack, only in its findings. */
+  private @Nullable String title(String id) {
+    String known = titles.get(id);
+    return known != null
+        ? known
+        : findings.findings().stream()
+            .filter(finding -> finding.ruleId().equals(id))
+            .map(Finding::title)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private void settles(Page page, String name, List<String> ids) {
     int shown = ids.size() > SHOWN + 1 ? SHOWN : ids.size();
     for (int i = 0; i < shown; i++) {
       String id = ids.get(i);
-      String title = titles.get(id);
-      page.field(i == 0 ? "Settles" : "", Ink.QUIET, title == null ? id : id + " " + title);
+      String title = title(id);
+      page.field(i == 0 ? name : "", Ink.QUIET, title == null ? id : id + " " + title);
     }
     if (shown < ids.size()) {
       page.field(

@@ -114,7 +114,8 @@ final class CaseSource {
     }
   }
 
-  private static String name(Path path) {
+  /** A path as messages write it: with slashes on every system. */
+  static String name(Path path) {
     return path.toString().replace('\\', '/');
   }
 

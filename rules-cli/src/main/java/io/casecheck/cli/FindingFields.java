@@ -49,8 +49,20 @@ final class FindingFields {
   }
 
   static String text(Citation citation) {
-    String place = (citation.authority() + " " + citation.section()).strip();
-    return place + ", read " + citation.readOn() + mark(citation.verified());
+    return citation.authority()
+        + place(citation.section())
+        + ", read "
+        + citation.readOn()
+        + mark(citation.verified());
+  }
+
+  /** A section by number continues its authority, as lawyers write it; a title needs a colon. */
+  private static String place(String section) {
+    if (section.isBlank()) {
+      return "";
+    }
+    String firstWord = section.strip().replaceFirst("\\s.*", "");
+    return (firstWord.matches(".*[0-9].*") ? " " : ": ") + section.strip();
   }
 
   private static String mark(Verification verified) {

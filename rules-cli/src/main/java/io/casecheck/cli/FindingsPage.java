@@ -17,11 +17,9 @@ import java.util.stream.Collectors;
 final class FindingsPage {
   private final Findings findings;
   private final Page page;
-  private final Map<String, String> titles;
 
-  private FindingsPage(Findings findings, Map<String, String> titles, Page page) {
+  private FindingsPage(Findings findings, Page page) {
     this.findings = findings;
-    this.titles = titles;
     this.page = page;
   }
 
@@ -32,7 +30,7 @@ final class FindingsPage {
    * @param titles titles of rules by their ids
    */
   static String write(String name, Findings findings, Map<String, String> titles, Style style) {
-    FindingsPage written = new FindingsPage(findings, titles, new Page(style));
+    FindingsPage written = new FindingsPage(findings, new Page(style));
     written.header(name);
     written.violated(Severity.ERROR, Ink.ERROR, "✗", "ERRORS, each of them blocks");
     written.violated(Severity.WARNING, Ink.WARNING, "!", "WARNINGS");

@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Home(@Nullable Path checkout, @Nullable Path rules) {
   static Home of(@Nullable String checkout, @Nullable String rules) {
-    return new Home(
-        checkout == null ? null : Path.of(checkout), rules == null ? null : Path.of(rules));
+    return new Home(shortest(checkout), shortest(rules));
+  }
+
+  /** As a user would write it: messages that name files below it are then short. */
+  private static @Nullable Path shortest(@Nullable String folder) {
+    if (folder == null) {
+      return null;
+    }
+    Path start = Path.of("").toAbsolutePath();
+    Path whole = Path.of(folder).toAbsolutePath();
+    return whole.startsWith(start) ? start.relativize(whole) : whole;
   }
 }

@@ -19,6 +19,7 @@ public final class Main {
         new Casecheck(terminal(System.getenv()), new CaseEvaluators(), home()).run(arguments));
   }
 
+  @SuppressWarnings("SystemConsoleNull") // isTerminal asks the versions that never answer null
   private static Terminal terminal(Map<String, String> environment) {
     Console console = System.console();
     boolean interactive = console != null && isTerminal(console);

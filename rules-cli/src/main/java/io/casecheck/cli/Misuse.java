@@ -18,7 +18,7 @@ final class Misuse {
 
   void report(ParameterException exception) {
     CommandSpec command = exception.getCommandLine().getCommandSpec();
-    String sentence = exception.getMessage().strip();
+    String sentence = String.valueOf(exception.getMessage()).strip();
     terminal.tell(sentence.endsWith(".") ? sentence : sentence + ".");
     nearest(exception, command).ifPresent(name -> terminal.tell("Did you mean " + name + "?"));
     if (command.subcommands().isEmpty()) {

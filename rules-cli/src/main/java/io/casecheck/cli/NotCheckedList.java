@@ -23,10 +23,15 @@ final class NotCheckedList {
     }
     page.heading(Ink.WARNING, "NOT CHECKED, silence here means nothing (" + shown.size() + ")");
     for (NotChecked entry : shown) {
-      page.gap().entry(Ink.WARNING, "-", entry.explanation());
+      List<Finding> notes = notes(entry);
+      page.gap().entry(Ink.WARNING, "-", sentence(entry, notes));
       page.field("What", entry.subject() + " (" + words(entry.reason()) + ")");
-      notes(entry).forEach(note -> FindingFields.writeTo(page, note));
+      notes.forEach(note -> FindingFields.writeTo(page, note));
     }
+  }
+
+  private static String sentence(NotChecked entry, List<Finding> notes) {
+    return notes.isEmpty() ? entry.explanation() : notes.get(0).messageText();
   }
 
   /** A rule that broke has its finding already. */

@@ -3,6 +3,7 @@ package io.casecheck.cli;
 import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
 import io.casecheck.rule.RuleDescription;
+import io.casecheck.rule.RulePackException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class OpenEvaluators implements AutoCloseable {
   }
 
   private Open open(PackChoice wanted) {
-    Evaluator evaluator = source.open(wanted);
+    Evaluator evaluator = load(wanted);
     refuseUnknown(wanted.criteria(), evaluator.rules());
     return new Open(
         evaluator,
@@ -47,6 +48,14 @@ final class OpenEvaluators implements AutoCloseable {
             .collect(
                 Collectors.toMap(
                     RuleDescription::id, RuleDescription::title, (earlier, later) -> later)));
+  }
+
+  private Evaluator load(PackChoice wanted) {
+    try {
+      return source.open(wanted);
+    } catch (RulePackException e) {
+      throw new UnloadablePackException(wanted, e);
+    }
   }
 
   /** A mistyped name would switch nothing on, and the answer would look cleaner than it is. */

@@ -65,6 +65,11 @@ final class Page {
     return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
   }
 
+  static String padLeft(int number, int width) {
+    String digits = Integer.toString(number);
+    return " ".repeat(Math.max(0, width - digits.length())) + digits;
+  }
+
   private Page wrapped(Ink ink, String lead, int indent, String content, Ink leadInk) {
     String shown = style.plain(lead);
     List<String> lines =
@@ -79,7 +84,7 @@ final class Page {
   private static List<String> wrap(String content, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : content.strip().split("\\s+")) {
+    for (String word : content.strip().split("\\s+", -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -11,6 +11,7 @@ final class TestRun {
   private final OpenEvaluators evaluators;
   private final Style style;
   private final List<SampleCase> pending = new ArrayList<>();
+  private final DifferenceCount differences = new DifferenceCount();
   private int passed;
   private int failed;
 
@@ -28,6 +29,7 @@ final class TestRun {
     }
     progress.clear();
     pending.forEach(this::showPending);
+    terminal.out().print(differences.text());
     String summary = passed + " passed, " + failed + " failed, " + pending.size() + " pending";
     terminal.print(style.paint(failed > 0 ? Ink.ERROR : Ink.GOOD, summary));
     return failed > 0 ? ExitStatus.BLOCKED : ExitStatus.CLEAR;
@@ -45,6 +47,7 @@ final class TestRun {
       passed++;
     } else {
       progress.clear();
+      differences.add(result);
       fail(result.text());
     }
   }

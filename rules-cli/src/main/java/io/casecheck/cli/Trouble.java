@@ -1,7 +1,6 @@
 package io.casecheck.cli;
 
 import io.casecheck.json.CaseFileException;
-import io.casecheck.rule.RulePackException;
 import java.util.stream.Stream;
 
 /** Says what went wrong in words that a user can act on: never a stack trace, never a value. */
@@ -18,11 +17,13 @@ final class Trouble {
   ExitStatus report(Throwable trouble) {
     if (trouble instanceof CaseFileException file) {
       file.problems().forEach(problem -> terminal.problem(problem.toString()));
-    } else if (trouble instanceof RulePackException pack) {
-      pack.problems().forEach(problem -> terminal.problem(problem.toString()));
-      terminal.tell("the rule pack does not load.");
+    } else if (trouble instanceof UnloadablePackException pack) {
+      PackProblemText text = new PackProblemText(pack.folders());
+      pack.problems().forEach(problem -> terminal.problem(text.of(problem)));
+      terminal.tell(
+          "the rules do not load: " + Moments.count(pack.problems().size(), "problem") + ".");
     } else if (trouble instanceof UsageException usage) {
-      terminal.tell(usage.getMessage());
+      terminal.tell(usage.sentence());
     } else {
       return broken(trouble);
     }

@@ -4,7 +4,14 @@ package io.casecheck.cli;
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UsageException(String message) {
-    super(message);
+  private final String sentence;
+
+  UsageException(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  String sentence() {
+    return sentence;
   }
 }

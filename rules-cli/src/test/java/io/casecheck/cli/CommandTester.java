@@ -4,7 +4,9 @@ import io.casecheck.finding.Category;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.Severity;
 import io.casecheck.model.Case;
+import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RuleDescription;
+import io.casecheck.rule.RulePackException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +30,7 @@ final class CommandTester {
   private Home home = new Home(null, null);
   private byte[] input = new byte[0];
   private boolean colour;
+  private List<PackProblem> packProblems = List.of();
 
   CommandTester(Path folder) {
     this.folder = folder;
@@ -85,8 +88,16 @@ final class CommandTester {
     return new Casecheck(terminal, this::open, home).run(arguments);
   }
 
+  CommandTester withUnloadableRules(PackProblem... problems) {
+    packProblems = List.of(problems);
+    return this;
+  }
+
   private Evaluator open(PackChoice choice) {
     opened.add(choice);
+    if (!packProblems.isEmpty()) {
+      throw new RulePackException(packProblems);
+    }
     return new Evaluator() {
       @Override
       public Findings evaluate(Case aCase) {
@@ -120,6 +131,7 @@ final class CommandTester {
         "Message.",
         "",
         null,
+        true,
         "",
         "common/a.drl",
         1);

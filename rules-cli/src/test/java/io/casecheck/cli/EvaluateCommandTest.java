@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
 import io.casecheck.rule.PackProblem;
-import io.casecheck.rule.RulePackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -181,19 +180,20 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void aPackThatDoesNotLoadIsShownProblemByProblem() {
-    command.answering(
-        aCase -> {
-          throw new RulePackException(
-              List.of(
-                  new PackProblem(
-                      "unknown-field", "drug/x/a.drl", 7, 12, "r", "There is no unitz.", "units")));
-        });
-    assertThat(command.run("evaluate", "clear.yaml")).isEqualTo(2);
+  void aPackThatDoesNotLoadIsShownProblemByProblemWithItsLines() {
+    command.file("rules/drug/x/a.drl", "rule \"r\"\nwhen\n\t$line : ClaimLine( unitz != 1 )\n");
+    command.withUnloadableRules(
+        new PackProblem("unknown-field", "drug/x/a.drl", 3, 21, "r", "There is no unitz.", "units"),
+        new PackProblem("scope", "drug/y/scope.yaml", 0, 0, "", "The file is not there.", ""));
+    assertThat(command.run("evaluate", "clear.yaml", "--rules", "rules")).isEqualTo(2);
     assertThat(command.err())
         .isEqualTo(
-            "drug/x/a.drl:7:12: There is no unitz. Fix: units [unknown-field]\n"
-                + "casecheck: the rule pack does not load.\n");
+            "rules/drug/x/a.drl:3:21: There is no unitz. [unknown-field]\n"
+                + "    \t$line : ClaimLine( unitz != 1 )\n"
+                + "    \t                   ^\n"
+                + "    Fix: units\n"
+                + "drug/y/scope.yaml: The file is not there. [scope]\n"
+                + "casecheck: the rules do not load: 2 problems.\n");
   }
 
   @Test

@@ -76,18 +76,20 @@ class LauncherTest {
 
   @Test
   void aCloneBuildsItselfOnceAndSaysSo() throws Exception {
-    cloneWithMaven("mkdir -p rules-cli/target/classes; echo chatter");
+    cloneWithMaven(
+        "mkdir -p rules-cli/target; touch rules-cli/target/rules-cli-1.0.0.jar; echo chatter");
     Run first = run("--version");
     assertThat(first.err).isEqualTo("Building casecheck (first use)...\n");
     assertThat(first.out)
         .doesNotContain("chatter")
-        .contains("-Dcasecheck.clone=" + home.toRealPath(), "rules-cli/target/classes:");
+        .contains(
+            "-Dcasecheck.clone=" + home.toRealPath(), "rules-cli/target/rules-cli-1.0.0.jar:");
     assertThat(run("--version").err).isEmpty();
   }
 
   @Test
   void aCloneBuildsItselfAgainWhenASourceChanged() throws Exception {
-    cloneWithMaven("mkdir -p rules-cli/target/classes");
+    cloneWithMaven("mkdir -p rules-cli/target; touch rules-cli/target/rules-cli-1.0.0.jar");
     run("--version");
     touchLater(home.resolve("rules-json/src/main/Added.java"));
     assertThat(run("--version").err).isEqualTo("Building casecheck (its sources changed)...\n");
@@ -98,12 +100,13 @@ class LauncherTest {
     cloneWithMaven("exit 1");
     Files.createDirectories(home.resolve("rules-cli/target/lib"));
     touchLater(home.resolve("rules-cli/target/rules-cli-1.0.0.jar"));
+
     assertThat(run("--version").err).isEmpty();
   }
 
   @Test
   void editedRulesAreReadWithoutABuild() throws Exception {
-    cloneWithMaven("mkdir -p rules-cli/target/classes");
+    cloneWithMaven("mkdir -p rules-cli/target; touch rules-cli/target/rules-cli-1.0.0.jar");
     assertThat(run("test").out).doesNotContain("casecheck.rules");
     touchLater(home.resolve("drl/drug/edited.drl"));
     Run run = run("test");

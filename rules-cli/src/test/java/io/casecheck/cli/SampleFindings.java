@@ -79,20 +79,26 @@ final class SampleFindings {
         all,
         notChecked,
         questions,
-        new Considered(
-            List.of(
-                "common",
-                "drug/hemgenix",
-                "payer/humana",
-                "program/medicare-advantage",
-                "state/pennsylvania"),
-            List.of("guide"),
-            List.of("request"),
-            List.of("A-1", "B-1", "C-1"),
-            List.of(),
-            List.of(),
-            List.of()),
-        new Receipt(List.of("0".repeat(64)), "0.1.0", AS_OF, new TreeMap<>()));
+        new Receipt(
+            List.of("0".repeat(64)),
+            "0.1.0",
+            AS_OF,
+            new TreeMap<>(),
+            new TreeMap<>(),
+            new Considered(
+                List.of(
+                    "common",
+                    "drug/hemgenix",
+                    "payer/humana",
+                    "program/medicare-advantage",
+                    "state/pennsylvania"),
+                List.of("guide"),
+                List.of("request"),
+                List.of("A-1", "B-1", "C-1"),
+                List.of(),
+                List.of(),
+                List.of()),
+            "0".repeat(64)));
   }
 
   private static Finding units() {
@@ -203,8 +209,10 @@ final class SampleFindings {
         new Question(
             "patient.birthDate",
             "What is the patient's date of birth?",
-            List.of("HEMGENIX-COVERAGE-001", "HEMGENIX-COVERAGE-009", "X-1", "X-2", "X-3")),
-        new Question("coverage.state", "In which state is the coverage?", List.of("X-9")));
+            List.of("HEMGENIX-COVERAGE-001", "HEMGENIX-COVERAGE-009", "X-1", "X-2", "X-3"),
+            List.of("X-4")),
+        new Question(
+            "coverage.state", "In which state is the coverage?", List.of("X-9"), List.of()));
   }
 
   /** Makes a finding of what matters to a test. */
@@ -267,7 +275,7 @@ final class SampleFindings {
           new Citation(
               "key-" + citations.size(),
               "42 CFR",
-              "422.582(b)",
+              verified == Verification.NO ? "guidance on counting" : "422.582(b)",
               null,
               LocalDate.parse("2026-09-25"),
               verified));
@@ -293,6 +301,7 @@ final class SampleFindings {
           assumptions,
           null,
           deadline,
+          true,
           "f-" + rule);
     }
   }

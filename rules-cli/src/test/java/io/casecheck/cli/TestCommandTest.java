@@ -48,6 +48,24 @@ class TestCommandTest {
   }
 
   @Test
+  void countsTheRulesBehindManyFailures() {
+    for (int i = 1; i <= 5; i++) {
+      command.file(
+          "cases/drug/units" + i + ".yaml",
+          UNITS.replace("two units", "two units " + i).replace("drug: blocked", "drug: other"));
+    }
+    command.file(
+        "cases/drug/surprise.yaml", "name: surprise\nfrom: clean\ncase: { drug: blocked }\n");
+    assertThat(command.run("test", "cases")).isEqualTo(1);
+    assertThat(command.out())
+        .endsWith(
+            "\nDifferences by rule\n"
+                + "     5  missing     HEMGENIX-CODING-003\n"
+                + "     1  unexpected  HEMGENIX-CODING-003\n\n"
+                + "1 passed, 6 failed, 0 pending\n");
+  }
+
+  @Test
   void listsWhatIsPending() {
     command.file(
         "cases/drug/units.yaml",

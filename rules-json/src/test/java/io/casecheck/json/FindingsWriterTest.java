@@ -45,6 +45,7 @@ class FindingsWriterTest {
                     }
                   ],
                   "assumptions": [],
+                  "waivable": true,
                   "fingerprint": "fHEMGENIX-CODING-003"
                 },
             """)
@@ -61,10 +62,29 @@ class FindingsWriterTest {
         .endsWith(
             """
                 "asOf": "2026-05-01T09:30:00-04:00",
+                "settings": {
+                  "mostMatches": "100000"
+                },
                 "controllingDates": {
                   "claim.lines[number=1].serviceDate": "2026-04-10",
                   "claim.lines[number=2].serviceDate": "2026-04-11"
-                }
+                },
+                "considered": {
+                  "scopes": [
+                    "drug/hemgenix"
+                  ],
+                  "criteria": [],
+                  "sectionsNotInCase": [
+                    "request"
+                  ],
+                  "inForce": [
+                    "A-001"
+                  ],
+                  "fired": [],
+                  "unknown": [],
+                  "failed": []
+                },
+                "findingsDigest": "0000000000000000000000000000000000000000000000000000000000000000"
               }
             }
             """)

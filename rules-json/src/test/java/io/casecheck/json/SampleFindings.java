@@ -82,6 +82,7 @@ final class SampleFindings {
         List.of(),
         null,
         deadline,
+        true,
         "f" + rule);
   }
 
@@ -92,22 +93,24 @@ final class SampleFindings {
         List.of(
             new NotChecked(
                 NotChecked.Reason.CRITERIA_NOT_LOADED, "payer", "Nobody could read them.", null)),
-        List.of(new Question("drug", "Which drug is it?", List.of("A-001"))),
-        new Considered(
-            List.of("drug/hemgenix"),
-            List.of(),
-            List.of("request"),
-            List.of("A-001"),
-            List.of(),
-            List.of(),
-            List.of()),
+        List.of(new Question("drug", "Which drug is it?", List.of("A-001"), List.of("A-002"))),
         new Receipt(
             List.of("abc"),
             "0.1.0",
             OffsetDateTime.parse("2026-05-01T09:30-04:00"),
+            new TreeMap<>(Map.of("mostMatches", "100000")),
             new TreeMap<>(
                 Map.of(
                     "claim.lines[number=2].serviceDate", LocalDate.of(2026, 4, 11),
-                    "claim.lines[number=1].serviceDate", LocalDate.of(2026, 4, 10)))));
+                    "claim.lines[number=1].serviceDate", LocalDate.of(2026, 4, 10))),
+            new Considered(
+                List.of("drug/hemgenix"),
+                List.of(),
+                List.of("request"),
+                List.of("A-001"),
+                List.of(),
+                List.of(),
+                List.of()),
+            "0".repeat(64)));
   }
 }

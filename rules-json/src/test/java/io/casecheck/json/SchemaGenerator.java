@@ -123,7 +123,7 @@ final class SchemaGenerator {
     if (type == BigDecimal.class) {
       return value.put("type", "number");
     }
-    if (type == Boolean.class) {
+    if (type == Boolean.class || type == boolean.class) {
       return value.put("type", "boolean");
     }
     if (type == LocalDate.class) {

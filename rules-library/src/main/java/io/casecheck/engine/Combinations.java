@@ -26,8 +26,7 @@ final class Combinations {
    *     looked at
    * @param fixed component that a constant fixes; null if none does
    */
-  private record Step(
-      FactType type, @Nullable Component lookedUpBy, Joins.@Nullable Fixed fixed) {
+  private record Step(FactType type, @Nullable Component lookedUpBy, Joins.@Nullable Fixed fixed) {
 
     static Step of(Pattern pattern, boolean negated) {
       return new Step(
@@ -48,8 +47,7 @@ final class Combinations {
       return step.fixed == null
           ? most
           : Math.min(
-              most,
-              facts.candidates(step.type, step.fixed.component(), step.fixed.value()).size());
+              most, facts.candidates(step.type, step.fixed.component(), step.fixed.value()).size());
     }
   }
 

@@ -2,7 +2,10 @@ package io.casecheck.engine;
 
 import io.casecheck.pack.Rule;
 import java.time.Duration;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * What a host sets.
@@ -27,5 +30,14 @@ public record EngineSettings(
   boolean isOn(Rule rule) {
     String set = rule.metadata().criteria();
     return set == null || criteria.contains(set);
+  }
+
+  /** What answers depend on, as receipts name it; criteria sets stand elsewhere in a receipt. */
+  SortedMap<String, String> byName() {
+    return new TreeMap<>(
+        Map.of(
+            "dueSoonDays", dueSoonDays.toString(),
+            "dueSoonHours", dueSoonHours.toString(),
+            "mostMatches", Integer.toString(mostMatches)));
   }
 }

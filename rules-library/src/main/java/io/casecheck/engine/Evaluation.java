@@ -5,6 +5,7 @@ import io.casecheck.finding.Considered;
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
+import io.casecheck.finding.FindingsDigest;
 import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.NotChecked.Reason;
 import io.casecheck.finding.Receipt;
@@ -79,7 +80,8 @@ final class Evaluation {
       noteNotChecked(written.answer(), written.finding());
     }
     findings.addAll(Inputs.grouped(open, factory));
-    addScopeFindings(findings);
+    List<Finding> scopes = scopesNotStated();
+    findings.addAll(scopes);
     faults.all().forEach(failure -> addFailure(failure, findings));
     findings.sort(PUBLISHED_ORDER);
     notChecked.addAll(choice.notChecked());
@@ -100,9 +102,8 @@ final class Evaluation {
         complete ? Findings.Status.COMPLETE : Findings.Status.INCOMPLETE,
         findings,
         notChecked,
-        Inputs.askList(findings),
-        considered(findings, inForce),
-        new Receipt(pack.digests(), settings.libraryVersion(), asOf, answers.controllingDates()));
+        Inputs.askList(open, scopes),
+        receipt(asOf, findings, inForce));
   }
 
   /**
@@ -171,8 +172,7 @@ final class Evaluation {
   private List<Written> written(List<Answer> answers) {
     List<Written> all = new ArrayList<>();
     for (Answer answer : answers) {
-      faults.attempt(
-          answer.match().rule(), () -> all.add(new Written(answer, factory.of(answer))));
+      faults.attempt(answer.match().rule(), () -> all.add(new Written(answer, factory.of(answer))));
     }
     all.removeIf(written -> faults.has(written.answer().match().rule()));
     return all;
@@ -205,12 +205,11 @@ final class Evaluation {
     }
   }
 
-  private void addScopeFindings(List<Finding> findings) {
-    for (NotChecked open : choice.notChecked()) {
-      if (open.reason() == Reason.SCOPE_NOT_STATED) {
-        findings.add(Inputs.scope(open.subject(), factory));
-      }
-    }
+  private List<Finding> scopesNotStated() {
+    return choice.notChecked().stream()
+        .filter(open -> open.reason() == Reason.SCOPE_NOT_STATED)
+        .map(open -> Inputs.scope(open.subject(), factory))
+        .toList();
   }
 
   private void addFailure(Failure failure, List<Finding> findings) {
@@ -223,6 +222,17 @@ final class Evaluation {
             finding.ruleId(),
             finding.message(),
             finding.ruleId()));
+  }
+
+  private Receipt receipt(OffsetDateTime asOf, List<Finding> findings, InForce inForce) {
+    return new Receipt(
+        pack.digests(),
+        settings.libraryVersion(),
+        asOf,
+        settings.byName(),
+        answers.controllingDates(),
+        considered(findings, inForce),
+        FindingsDigest.of(findings, notChecked));
   }
 
   private Considered considered(List<Finding> findings, InForce inForce) {

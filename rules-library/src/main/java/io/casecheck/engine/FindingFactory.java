@@ -18,6 +18,7 @@ import io.casecheck.pack.Slot;
 import io.casecheck.pack.Source;
 import io.casecheck.time.Deadline;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -61,6 +62,7 @@ final class FindingFactory {
         assumptions(keys),
         metadata.reading(),
         answer.deadline(),
+        metadata.waivable(),
         Fingerprint.of(metadata.id(), answer.paths()));
   }
 
@@ -96,7 +98,8 @@ final class FindingFactory {
         List.of(),
         null,
         null,
-        Fingerprint.of(metadata.id(), List.of(place)));
+        false,
+        Fingerprint.of(metadata.id(), List.of("rule " + rule.name())));
   }
 
   /** One finding for an input that many rules wait for. */
@@ -120,6 +123,7 @@ final class FindingFactory {
         List.of(),
         null,
         null,
+        true,
         Fingerprint.of(ruleId, paths));
   }
 
@@ -194,6 +198,9 @@ final class FindingFactory {
     }
     if (value instanceof BigDecimal decimal) {
       return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    }
+    if (value instanceof OffsetDateTime moment) {
+      return moment.toLocalDate() + " " + moment.toLocalTime() + " " + moment.getOffset();
     }
     if (value instanceof Enum<?> constant) {
       return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');

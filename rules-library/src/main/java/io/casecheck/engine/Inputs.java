@@ -1,12 +1,10 @@
 package io.casecheck.engine;
 
 import io.casecheck.finding.Finding;
-import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Question;
 import io.casecheck.pack.FactType;
 import io.casecheck.pack.ScopeChoice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is unknown, by the input that is missing. */
 final class Inputs {
@@ -35,7 +32,7 @@ final class Inputs {
     List<Finding> findings = new ArrayList<>();
     Map<String, SortedSet<String>> waiting = new TreeMap<>();
     for (Finding finding : open) {
-      List<String> shared = finding.missing().stream().filter(Inputs::isShared).toList();
+      List<String> shared = shared(finding);
       if (shared.isEmpty()) {
         findings.add(finding);
       }
@@ -66,29 +63,25 @@ final class Inputs {
         List.of());
   }
 
-  /** Inputs that would settle what is unknown, those first that more rules wait for. */
-  static List<Question> askList(List<Finding> findings) {
-    Map<String, SortedSet<String>> waiting = new TreeMap<>();
-    for (Finding finding : findings) {
-      if (finding.outcome() == FindingOutcome.UNKNOWN) {
-        for (String path : finding.missing()) {
-          SortedSet<String> rules = waiting.computeIfAbsent(path, key -> new TreeSet<>());
-          Stream<String> ids =
-              finding.unsettled().isEmpty()
-                  ? Stream.of(finding.ruleId())
-                  : finding.unsettled().stream();
-          ids.forEach(rules::add);
-        }
-      }
+  /**
+   * Inputs that would settle what is unknown, most valuable first. What else matters once a code is
+   * stated or a list is held cannot be known before, and is asked when it is.
+   *
+   * @param open findings that are unknown, before they are grouped
+   * @param scopes scopes that the case does not state
+   */
+  static List<Question> askList(List<Finding> open, List<Finding> scopes) {
+    AskList list = new AskList();
+    scopes.forEach(finding -> list.add(finding.ruleId(), finding.missing(), false, true));
+    for (Finding finding : open) {
+      List<String> shared = shared(finding);
+      List<String> asked = shared.isEmpty() ? finding.missing() : shared;
+      list.add(finding.ruleId(), asked, asked.size() < finding.missing().size(), false);
     }
-    return waiting.entrySet().stream()
-        .map(
-            entry ->
-                new Question(
-                    entry.getKey(), Questions.about(entry.getKey()), List.copyOf(entry.getValue())))
-        .sorted(
-            Comparator.comparingInt((Question question) -> -question.settles().size())
-                .thenComparing(Question::path))
-        .toList();
+    return list.questions();
+  }
+
+  private static List<String> shared(Finding finding) {
+    return finding.missing().stream().filter(Inputs::isShared).toList();
   }
 }

@@ -19,7 +19,7 @@ final class Quarantine {
    */
   record Groups(RuleBase together, List<RuleBase> apart) {
     boolean holdsApart(Rule rule) {
-      return apart.stream().anyMatch(base -> base.rules().get(0) == rule);
+      return apart.stream().anyMatch(base -> base.rules().get(0).key().equals(rule.key()));
     }
   }
 
@@ -55,7 +55,7 @@ final class Quarantine {
 
   private static List<Rule> without(RuleBase base, List<Rule> apart) {
     return base.rules().stream()
-        .filter(rule -> apart.stream().noneMatch(other -> other == rule))
+        .filter(rule -> apart.stream().noneMatch(other -> other.key().equals(rule.key())))
         .toList();
   }
 

@@ -1,20 +1,92 @@
 package io.casecheck.engine;
 
-import java.util.Locale;
+import io.casecheck.pack.Component;
+import io.casecheck.pack.FactType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The question that a person is asked for an input. */
+/** The question that a person is asked for an input. The words stand in a resource, for review. */
 final class Questions {
-  private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  static final String RESOURCE = "questions.properties";
+  private static final Pattern NUMBER = Pattern.compile("\\[number=(-?[0-9]+)]");
+  private static final Map<String, String> BY_PLACE = byPlace();
 
   private Questions() {}
 
-  static String about(String path) {
-    int dot = path.lastIndexOf('.');
-    String component = path.substring(dot + 1);
-    String words = WORD_START.matcher(component).replaceAll(" ").toLowerCase(Locale.ROOT);
-    return dot < 0
-        ? "What is the " + words + "?"
-        : "What is the " + words + " of " + path.substring(0, dot) + "?";
+  /**
+   * The question for a path of the case.
+   *
+   * @return null if no answer about the case could settle it, such as the holidays of a coming year
+   */
+  static @Nullable String about(String path) {
+    String question = BY_PLACE.get(NUMBER.matcher(path).replaceAll(""));
+    if (question == null) {
+      return null;
+    }
+    List<String> numbers =
+        NUMBER.matcher(path).results().map((MatchResult found) -> found.group(1)).toList();
+    for (String number : numbers) {
+      String name = numbers.size() > 1 && question.contains("{line}") ? "{line}" : "{number}";
+      question = question.replace(name, number);
+    }
+    return question;
+  }
+
+  /** Names in the resource by the places that they ask about: paths without numbers. */
+  static Map<String, String> namesByPlace() {
+    Map<String, String> names = new HashMap<>();
+    for (FactType type : FactType.values()) {
+      if (type.list() != null) {
+        names.put(type.listPath(), "CaseList." + type.list().name());
+      }
+      for (Component component : type.nullable()) {
+        if (component.sources().equals(List.of(component.name()))) {
+          names.put(place(type, component), type.name() + "." + component.name());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static String place(FactType type, Component component) {
+    return type.listPath().isEmpty() ? component.name() : type.listPath() + "." + component.name();
+  }
+
+  private static Map<String, String> byPlace() {
+    Properties texts = texts();
+    Map<String, String> questions = new HashMap<>();
+    namesByPlace().forEach((place, name) -> questions.put(place, text(texts, name)));
+    return Map.copyOf(questions);
+  }
+
+  private static String text(Properties texts, String name) {
+    String text = texts.getProperty(name);
+    if (text == null) {
+      throw new IllegalStateException(RESOURCE + " has no question " + name);
+    }
+    return text;
+  }
+
+  static Properties texts() {
+    try (InputStream file = Questions.class.getResourceAsStream(RESOURCE)) {
+      if (file == null) {
+        throw new IllegalStateException("the library was built without " + RESOURCE);
+      }
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

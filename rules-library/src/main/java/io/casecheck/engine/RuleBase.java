@@ -84,8 +84,7 @@ final class RuleBase {
   }
 
   /** A session in which something broke may be in any state: nobody gets it again. */
-  private void dispose(
-      KieSession session, @Nullable Cause broken, @Nullable KieSessionsPool from) {
+  private void dispose(KieSession session, @Nullable Cause broken, @Nullable KieSessionsPool from) {
     if (broken == null) {
       session.dispose();
       return;

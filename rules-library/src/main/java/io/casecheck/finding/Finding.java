@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions parts that nobody could verify, one sentence each
  * @param reading how an unclear text was read; null if it is clear
  * @param deadline the deadline of a {@link FindingOutcome#DUE}, else null
+ * @param waivable whether a waiver may let it stand; see {@link Waivers}
  * @param fingerprint the same across runs, wordings and versions; made of rule and place
  */
 public record Finding(
@@ -49,6 +50,7 @@ public record Finding(
     List<String> assumptions,
     @Nullable String reading,
     @Nullable Deadline deadline,
+    boolean waivable,
     String fingerprint) {
 
   /** Copies. */
@@ -69,6 +71,10 @@ public record Finding(
   /** The remedy with its values. Can hold a person's data. */
   public String remedyText() {
     return MessageTemplate.render(remedy, arguments);
+  }
+
+  boolean blocks() {
+    return outcome == FindingOutcome.VIOLATED && severity == Severity.ERROR;
   }
 
   /** Rule, outcome and fingerprint only: what a person's record says stays out of logs. */

@@ -8,16 +8,19 @@ import java.util.List;
  * @param status whether everything was checked and settled
  * @param findings findings: most severe first, then by outcome, rule id and place
  * @param notChecked what was not checked, sorted; "not checked" is never "clean"
- * @param askList inputs that would settle what is unknown, most valuable first
- * @param considered what was looked at
- * @param receipt what the answer rests on
+ * @param askList inputs and lists that would settle what is unknown, most valuable first. As far as
+ *     the evaluator sees, no smaller set does so whatever the answers are; the order is greedy:
+ *     each next question is the one that, with those above it, settles the most rules. What else
+ *     matters once a code is stated or a list is held is not known before, and is asked when it is.
+ *     What no answer about the case can settle, such as the holidays of a year to come, is not on
+ *     it
+ * @param receipt what the answer rests on, and what was looked at
  */
 public record Findings(
     Status status,
     List<Finding> findings,
     List<NotChecked> notChecked,
     List<Question> askList,
-    Considered considered,
     Receipt receipt) {
 
   /** Whether an answer is whole. */
@@ -35,6 +38,11 @@ public record Findings(
     askList = List.copyOf(askList);
   }
 
+  /** What was looked at; the receipt holds it. */
+  public Considered considered() {
+    return receipt.considered();
+  }
+
   /** The findings that carry a deadline, earliest first. */
   public List<Finding> deadlines() {
     return findings.stream()
@@ -45,11 +53,7 @@ public record Findings(
 
   /** Whether an {@link Severity#ERROR} is {@link FindingOutcome#VIOLATED}. */
   public boolean blocks() {
-    return findings.stream()
-        .anyMatch(
-            finding ->
-                finding.outcome() == FindingOutcome.VIOLATED
-                    && finding.severity() == Severity.ERROR);
+    return findings.stream().anyMatch(Finding::blocks);
   }
 
   /** Status and counts only: what a person's record says stays out of logs. */

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * interrupt. Two lists of 5,000 items that no equality connects are 25,000,000 combinations, three
  * are out of reach. What is not refused is still estimated before it is run, so this check can
  * leave alone what practice needs: a list that occurs once in the rule; one that a constant or an
- * equality with an earlier fact narrows; {@code not} or {@code exists} of something that has nothing
- * to do with the facts before it, which is decided once; and the last or first item of one list,
- * which is found by {@code not} of a later or earlier one.
+ * equality with an earlier fact narrows; {@code not} or {@code exists} of something that has
+ * nothing to do with the facts before it, which is decided once; and the last or first item of one
+ * list, which is found by {@code not} of a later or earlier one.
  */
 final class JoinChecks {
   private final List<PackProblem> problems = new ArrayList<>();

@@ -30,9 +30,10 @@ final class MetadataParser {
           "message",
           "remedy",
           "reading",
-          "replaces");
+          "replaces",
+          "waivable");
   private static final List<String> OPTIONAL =
-      List.of("expires", "criteria", "clock", "reading", "replaces");
+      List.of("expires", "criteria", "clock", "reading", "replaces", "waivable");
   private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*-[0-9]{3}");
 
   private final TokenStream tokens;
@@ -120,6 +121,7 @@ final class MetadataParser {
       problems.add(value("expires"), "window", "The window ends before it begins.", "");
     }
     Clock clock = clock();
+    boolean waivable = waivable();
     if (problems.size() > before
         || category == null
         || severity == null
@@ -142,6 +144,7 @@ final class MetadataParser {
         text("remedy"),
         optional("reading"),
         optional("replaces"),
+        waivable,
         value("message").line());
   }
 
@@ -163,6 +166,18 @@ final class MetadataParser {
           nearest == null ? "" : nearest);
       return null;
     }
+  }
+
+  private boolean waivable() {
+    Token value = values.get("waivable");
+    if (value != null && !value.text().equals("no")) {
+      problems.add(
+          value,
+          "metadata",
+          "@waivable says \"no\"; leave it out of a rule that may be waived.",
+          "@waivable(\"no\")");
+    }
+    return value == null;
   }
 
   private Token value(String name) {

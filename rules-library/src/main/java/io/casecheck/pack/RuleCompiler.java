@@ -29,9 +29,9 @@ public final class RuleCompiler {
   /** Compiles all rules of a pack, a model for each scope. */
   public static CompiledRules compile(String packName, Pack pack) {
     SortedMap<String, String> texts = new TreeMap<>();
-    for (Scope scope : pack.scopes()) {
-      List<Rule> rules = pack.rulesOf(scope.path());
-      texts.put(scope.path(), EngineText.of(packName, scope.path(), rules));
+    for (Rule rule : pack.rules()) {
+      texts.computeIfAbsent(
+          rule.scope(), scope -> EngineText.of(packName, scope, pack.rulesOf(scope)));
     }
     return compile(packName, texts);
   }

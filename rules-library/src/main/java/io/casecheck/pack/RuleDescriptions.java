@@ -38,6 +38,7 @@ public final class RuleDescriptions {
         metadata.message(),
         metadata.remedy(),
         metadata.reading(),
+        metadata.waivable(),
         rule.when(),
         rule.file(),
         rule.line());

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do
  * @param reading how an unclear text was read; null if it is clear
  * @param replaces id of the rule of another pack that it replaces; null if it replaces none
+ * @param waivable whether its findings may be waived
  * @param line line of its message
  */
 public record RuleMetadata(
@@ -41,6 +42,7 @@ public record RuleMetadata(
     String remedy,
     @Nullable String reading,
     @Nullable String replaces,
+    boolean waivable,
     int line) {
 
   /** Whether the day lies in the window; both ends are included. */

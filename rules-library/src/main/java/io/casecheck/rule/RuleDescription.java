@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the message of its findings, with names of values in braces
  * @param remedy what to do, with names of values in braces
  * @param reading how an unclear text was read; null if it is clear
+ * @param waivable whether its findings may be waived
  * @param when its conditions, as written
  * @param file path of its file below the pack's folder
  * @param line line of the rule in its file
@@ -45,6 +46,7 @@ public record RuleDescription(
     String message,
     String remedy,
     @Nullable String reading,
+    boolean waivable,
     String when,
     String file,
     int line) {

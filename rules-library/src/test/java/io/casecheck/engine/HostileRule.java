@@ -18,8 +18,7 @@ public enum HostileRule {
   CONSEQUENCE_OVERFLOWS_THE_STACK(
       "$coverage : Coverage()", "io.casecheck.engine.HostileRule.deep($coverage.memberId());"),
   CONSEQUENCE_LACKS_A_CLASS(
-      "$coverage : Coverage()",
-      "io.casecheck.engine.HostileRule.unlinked($coverage.memberId());"),
+      "$coverage : Coverage()", "io.casecheck.engine.HostileRule.unlinked($coverage.memberId());"),
   REPORTS_FOR_A_RULE_THAT_IS_NOT_THERE(
       "$coverage : Coverage()", "findings.matched($coverage.memberId(), 0, $coverage);"),
   FIRES_WITHOUT_END_BY_UPDATES("$coverage : Coverage()", "update($coverage);"),

@@ -77,9 +77,12 @@ final class SmallPack {
         new PackFiles(
             new TreeMap<>(
                 Map.of(
-                    "sources.yaml", SOURCES,
-                    "common/scope.yaml", "title: Common\n",
-                    "common/rules.drl", file(rules)))),
+                    "sources.yaml",
+                    SOURCES,
+                    "common/scope.yaml",
+                    "title: Common\n",
+                    "common/rules.drl",
+                    file(rules)))),
         Pack.NONE);
   }
 
@@ -130,8 +133,6 @@ final class SmallPack {
 
   /** The findings of rules, without those of the library itself. */
   static List<Finding> of(Findings findings, String ruleId) {
-    return findings.findings().stream()
-        .filter(finding -> finding.ruleId().equals(ruleId))
-        .toList();
+    return findings.findings().stream().filter(finding -> finding.ruleId().equals(ruleId)).toList();
   }
 }

@@ -1,0 +1,68 @@
+package io.casecheck.cli;
+
+import io.casecheck.rule.PackProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A problem of a rule pack with the line that has it and a mark below. Rules hold no person's data,
+ * so that their lines can be shown; those of cases cannot.
+ */
+final class PackProblemText {
+  private static final String INDENT = "    ";
+
+  private final List<Path> folders;
+
+  PackProblemText(List<Path> folders) {
+    this.folders = folders;
+  }
+
+  String of(PackProblem problem) {
+    StringBuilder text = new StringBuilder(place(problem)).append(": ").append(problem.message());
+    text.append(" [").append(problem.check()).append(']');
+    line(problem).ifPresent(line -> mark(text, line, problem.column()));
+    if (!problem.fix().isEmpty()) {
+      text.append('\n').append(INDENT).append("Fix: ").append(problem.fix());
+    }
+    return text.toString();
+  }
+
+  private String place(PackProblem problem) {
+    String file = file(problem).map(CaseSource::name).orElse(problem.file());
+    String line = problem.line() > 0 ? ":" + problem.line() : "";
+    return file + line + (problem.line() > 0 && problem.column() > 0 ? ":" + problem.column() : "");
+  }
+
+  private Optional<Path> file(PackProblem problem) {
+    return folders.stream()
+        .map(folder -> folder.resolve(problem.file()))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private Optional<String> line(PackProblem problem) {
+    Optional<Path> file = problem.line() > 0 ? file(problem) : Optional.empty();
+    return file.flatMap(path -> line(path, problem.line()));
+  }
+
+  /** A file that cannot be read has no line to show; the problem then says so itself. */
+  private static Optional<String> line(Path file, int number) {
+    try {
+      return Files.readString(file).lines().skip(number - 1L).findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void mark(StringBuilder text, String line, int column) {
+    text.append('\n').append(INDENT).append(line);
+    if (column > 0 && column <= line.length() + 1) {
+      // Tabs stay tabs, so that the mark stands below its column on every screen.
+      String before = line.substring(0, column - 1).replaceAll("[^\t]", " ");
+      text.append('\n').append(INDENT).append(before).append('^');
+    }
+  }
+}

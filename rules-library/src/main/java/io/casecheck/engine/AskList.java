@@ -1,0 +1,115 @@
+package io.casecheck.engine;
+
+import io.casecheck.finding.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders the inputs that are missing.
+ *
+ * <p>A finding that waits for several may need them all, so that, as far as the evaluator sees, no
+ * smaller set settles everything whatever the answers are. What can be chosen is the order, and it
+ * is chosen greedily: each next question is the one that, with the questions above it, settles the
+ * most rules; then the one that most rules wait for; then the first by path. Questions that decide
+ * which rules apply at all come before the others. Greedy is not always best: a pair of inputs that
+ * settles much, but only together, can stand below a single one that settles little.
+ */
+final class AskList {
+  private static final Comparator<Input> MOST_VALUABLE_FIRST =
+      Comparator.comparing((Input input) -> !input.choosesRules)
+          .thenComparing(Comparator.comparingInt((Input input) -> input.next.size()).reversed())
+          .thenComparing(Comparator.comparingInt((Input input) -> input.rules.size()).reversed())
+          .thenComparing(input -> input.path);
+
+  private final Map<String, Input> inputs = new TreeMap<>();
+
+  /** A missing input. */
+  private static final class Input {
+    final String path;
+    final String question;
+    final boolean choosesRules;
+    final List<Wait> waits = new ArrayList<>();
+    final SortedSet<String> rules = new TreeSet<>();
+    final SortedSet<String> settles = new TreeSet<>();
+    final SortedSet<String> settlesWithOthers = new TreeSet<>();
+
+    /** Rules that it settles after the questions above it. */
+    final Set<String> next = new HashSet<>();
+
+    Input(String path, String question, boolean choosesRules) {
+      this.path = path;
+      this.question = question;
+      this.choosesRules = choosesRules;
+    }
+
+    Question asked() {
+      return new Question(path, question, List.copyOf(settles), List.copyOf(settlesWithOthers));
+    }
+  }
+
+  /** What one finding of a rule still waits for; not whole if no question settles all of it. */
+  private record Wait(String ruleId, Set<Input> inputs, boolean whole) {
+    /** The one input that would now settle it, or null. */
+    @Nullable Input last() {
+      return whole && inputs.size() == 1 ? inputs.iterator().next() : null;
+    }
+  }
+
+  /**
+   * Adds a finding that is unknown.
+   *
+   * @param asked paths to ask for now
+   * @param later whether it also waits for inputs that are asked for later
+   * @param choosesRules whether the answer decides which rules apply
+   */
+  void add(String ruleId, List<String> asked, boolean later, boolean choosesRules) {
+    Set<Input> waited = new LinkedHashSet<>();
+    for (String path : asked) {
+      String question = Questions.about(path);
+      if (question != null) {
+        waited.add(inputs.computeIfAbsent(path, key -> new Input(key, question, choosesRules)));
+      }
+    }
+    boolean whole = !later && waited.size() == asked.size();
+    Wait wait = new Wait(ruleId, waited, whole);
+    Input only = wait.last();
+    if (only != null) {
+      only.next.add(ruleId);
+    }
+    for (Input input : waited) {
+      input.waits.add(wait);
+      input.rules.add(ruleId);
+      (only != null ? input.settles : input.settlesWithOthers).add(ruleId);
+    }
+  }
+
+  /** The questions, most valuable first. */
+  List<Question> questions() {
+    NavigableSet<Input> left = new TreeSet<>(MOST_VALUABLE_FIRST);
+    left.addAll(inputs.values());
+    List<Question> questions = new ArrayList<>(left.size());
+    for (Input input = left.pollFirst(); input != null; input = left.pollFirst()) {
+      questions.add(input.asked());
+      for (Wait wait : input.waits) {
+        wait.inputs.remove(input);
+        Input last = wait.last();
+        if (last != null) {
+          left.remove(last); // its place in the order changes
+          last.next.add(wait.ruleId);
+          left.add(last);
+        }
+      }
+    }
+    return questions;
+  }
+}
