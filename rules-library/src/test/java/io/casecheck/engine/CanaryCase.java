@@ -18,10 +18,14 @@ import java.util.List;
 
 /** A case whose every value is recognized wherever it turns up. */
 final class CanaryCase {
-  static final String CANARY = "CANARY";
-  static final String CANARY_NUMBER = "770077";
+  private static final String CANARY = "CANARY";
+  private static final String CANARY_NUMBER = "770077";
 
   private CanaryCase() {}
+
+  static boolean isSeenIn(String text) {
+    return text.contains(CANARY) || text.contains(CANARY_NUMBER);
+  }
 
   static Case aCase() {
     return Case.builder()

@@ -4,6 +4,7 @@ import io.casecheck.finding.Finding;
 import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
 import io.casecheck.pack.CompiledRules;
+import io.casecheck.pack.FactType;
 import io.casecheck.pack.Pack;
 import io.casecheck.pack.PackFiles;
 import io.casecheck.pack.PackReader;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Packs of a few rules, and rules whose engine text is not what their pack says. */
 final class SmallPack {
@@ -58,9 +60,16 @@ final class SmallPack {
 
   /** A rule file of the common scope. */
   static String file(String... rules) {
-    return "package common\n\nimport io.casecheck.model.*\n\n"
-        + "global io.casecheck.engine.Report findings\n\n"
-        + String.join("\n", rules);
+    String text = String.join("\n", rules);
+    String imports =
+        FactType.values().stream()
+            .filter(type -> text.contains(type.name() + "("))
+            .map(type -> "import " + type.java().getName() + "\n")
+            .collect(Collectors.joining());
+    return "package common\n\n"
+        + imports
+        + "\nglobal io.casecheck.engine.Report findings\n\n"
+        + text;
   }
 
   static Pack pack(String... rules) {
