@@ -70,7 +70,9 @@ final class IsolatedRun {
       faults.add(rules.get(0), fired.broken());
     } else if (fired.suspect() != null) {
       Rule suspect = fired.suspect();
-      run(bases.unpooled(rules.stream().filter(rule -> !rule.key().equals(suspect.key())).toList()), bases);
+      run(
+          bases.unpooled(rules.stream().filter(rule -> !rule.key().equals(suspect.key())).toList()),
+          bases);
       run(bases.unpooled(List.of(suspect)), bases);
     } else {
       int half = rules.size() / 2;

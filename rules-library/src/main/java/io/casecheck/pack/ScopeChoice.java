@@ -67,29 +67,23 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
     ScopeChoice choose() {
       String payer = aCase.coverage().payer();
       String payerId = aCase.coverage().payerId();
-      add(Scope.Kind.COMMON, true, "", scope -> true);
+      add(Scope.Kind.COMMON, true, scope -> true);
       Set<String> drugs = drugs();
-      add(Scope.Kind.DRUG, !drugs.isEmpty(), "", scope -> isDrug(scope, drugs));
+      add(Scope.Kind.DRUG, !drugs.isEmpty(), scope -> isDrug(scope, drugs));
       add(
           Scope.Kind.PAYER,
           payer != null || payerId != null,
-          payer == null ? "" : payer,
           scope -> isPayer(scope, payer, payerId));
       add(
           Scope.Kind.PROGRAM,
           aCase.coverage().program() != null,
-          String.valueOf(aCase.coverage().program()),
           scope -> scope.program() == aCase.coverage().program());
       String state = aCase.coverage().state();
-      add(
-          Scope.Kind.STATE,
-          state != null,
-          state == null ? "" : state,
-          scope -> Objects.equals(scope.state(), state));
+      add(Scope.Kind.STATE, state != null, scope -> Objects.equals(scope.state(), state));
       return new ScopeChoice(List.copyOf(scopes), List.copyOf(notChecked));
     }
 
-    private void add(Scope.Kind kind, boolean stated, String value, Predicate<Scope> applies) {
+    private void add(Scope.Kind kind, boolean stated, Predicate<Scope> applies) {
       List<Scope> fitting =
           loaded.stream().filter(scope -> scope.kind() == kind).filter(applies).toList();
       String subject = kind.folder();
@@ -106,8 +100,7 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
             new NotChecked(
                 Reason.NO_SCOPE,
                 subject,
-                "No rules are loaded for this %s%s."
-                    .formatted(subject, value.isEmpty() ? "" : " (" + value + ")"),
+                "No rules are loaded for the %s of this case.".formatted(subject),
                 null));
       }
       if (stated) {

@@ -1,0 +1,102 @@
+package io.casecheck.tests.cases;
+
+import io.casecheck.model.Case;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Copies a case part by part, innermost parts first, with some of them changed. */
+public final class CaseRewriter {
+  private final Change change;
+
+  /** What becomes of a component of a part. */
+  @FunctionalInterface
+  public interface Change {
+    /**
+     * The new value.
+     *
+     * @param path path of the component, such as {@code claim.lines[number=1].units}
+     * @param component the component
+     * @param value its value, changed inside already; null if it is not stated
+     */
+    Object valueOf(String path, RecordComponent component, Object value);
+  }
+
+  private CaseRewriter(Change change) {
+    this.change = change;
+  }
+
+  /** The case with every part changed. */
+  public static Case rewrite(Case aCase, Change change) {
+    return (Case) new CaseRewriter(change).part("", aCase);
+  }
+
+  private Record part(String path, Record part) {
+    RecordComponent[] components = part.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      String name = components[i].getName();
+      String at = path.isEmpty() ? name : path + "." + name;
+      values[i] = change.valueOf(at, components[i], inside(at, read(components[i], part)));
+    }
+    return create(part.getClass(), components, values);
+  }
+
+  private Object inside(String path, Object value) {
+    if (value instanceof Record part) {
+      return part(path, part);
+    }
+    if (!(value instanceof List<?> list)) {
+      return value;
+    }
+    List<Object> items = new ArrayList<>();
+    for (Object item : list) {
+      items.add(item instanceof Record part ? part(path + numbered(part), part) : item);
+    }
+    return items;
+  }
+
+  /** How a path names an item of a list. */
+  static String numbered(Record item) {
+    for (RecordComponent component : item.getClass().getRecordComponents()) {
+      if (component.getName().equals("number")) {
+        return "[number=" + read(component, item) + "]";
+      }
+    }
+    throw new IllegalStateException(item.getClass() + " has no number");
+  }
+
+  static Object read(RecordComponent component, Record part) {
+    try {
+      return component.getAccessor().invoke(part);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether it holds parts of the case that are parts of their own. */
+  static boolean holdsParts(Object value) {
+    return value instanceof Collection<?> items
+        && items.stream().anyMatch(item -> item instanceof Record);
+  }
+
+  private static Record create(
+      Class<? extends Record> type, RecordComponent[] components, Object[] values) {
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+      return constructor.newInstance(values);
+    } catch (java.lang.reflect.InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException own) {
+        throw own;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
