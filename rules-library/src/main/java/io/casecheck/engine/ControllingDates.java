@@ -64,10 +64,7 @@ final class ControllingDates {
       return new Dated(line.serviceDate(), Facts.path(line) + ".serviceDate");
     }
     PriorAuthorizationRequest request = aCase.request();
-    if (request != null && aCase.claim() == null) {
-      return planned(request);
-    }
-    return asOf();
+    return request == null ? asOf() : planned(request);
   }
 
   private static Dated planned(PriorAuthorizationRequest request) {
@@ -94,10 +91,12 @@ final class ControllingDates {
           .findFirst()
           .orElse(null);
     }
+    // By number, never by position: the order of a list means nothing.
     return lines.stream()
-        .filter(line -> line.serviceDate() != null)
-        .min(Comparator.comparing(ClaimLine::number))
-        .orElse(lines.isEmpty() ? null : lines.get(0));
+        .min(
+            Comparator.comparing((ClaimLine line) -> line.serviceDate() == null)
+                .thenComparing(ClaimLine::number))
+        .orElse(null);
   }
 
   private Dated notice(@Nullable Object fact) {

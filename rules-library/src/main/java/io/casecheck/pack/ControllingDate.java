@@ -2,13 +2,23 @@ package io.casecheck.pack;
 
 /** The date that is held against the window of a rule. */
 public enum ControllingDate {
-  /** Date of service: of the line, else of the first line, else as planned in the request. */
+  /**
+   * Date of service: of the line that is reported, or whose national drug code is; else of the
+   * first line by number that states it; in a case without lines the day for which the first
+   * service of the request is planned; without either the day the case is looked at.
+   */
   SERVICE_DATE,
   /** Day on which the request was received; a draft is read as of the day it is looked at. */
   REQUEST_RECEIVED,
-  /** Date of the notice; for an appeal that of its determination. */
+  /**
+   * Date of the notice: of the determination that is reported, for an appeal that of its
+   * determination, else of the first determination by number.
+   */
   NOTICE_DATE,
-  /** Day on which the appeal was filed; if it is not filed, the day it is looked at. */
+  /**
+   * Day on which the appeal that is reported was filed, else the first appeal by number; if it is
+   * not filed, the day it is looked at.
+   */
   FILED_ON,
   /** The day the case is looked at. */
   AS_OF
