@@ -33,7 +33,10 @@ final class CanaryCase {
         .drug(CANARY + "-DRUG")
         .patient(Patient.builder().sex(Sex.FEMALE).birthDate(LocalDate.of(1977, 7, 7)).build())
         .coverage(
-            Coverage.builder().payer("A payer, which is no person").memberId(CANARY + "-MEMBER").build())
+            Coverage.builder()
+                .payer("A payer, which is no person")
+                .memberId(CANARY + "-MEMBER")
+                .build())
         .diagnoses(
             List.of(
                 Diagnosis.builder().number(1).code(CANARY + "-DIAGNOSIS").build(),

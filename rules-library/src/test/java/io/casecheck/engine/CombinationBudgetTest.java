@@ -65,7 +65,8 @@ class CombinationBudgetTest {
         .claim(
             Claim.builder()
                 .form(ClaimForm.INSTITUTIONAL)
-                .lines(IntStream.rangeClosed(1, lines).mapToObj(CombinationBudgetTest::line).toList())
+                .lines(
+                    IntStream.rangeClosed(1, lines).mapToObj(CombinationBudgetTest::line).toList())
                 .build())
         .build();
   }
@@ -117,8 +118,7 @@ class CombinationBudgetTest {
   @Test
   void aRuleThatWasTooMuchForOneCaseAnswersTheNext() {
     try (RuleEngine engine =
-        new RuleEngine(
-            pack, List.of(compiled), SmallPack.settings(10_000, 99, SmallPack.AMPLE))) {
+        new RuleEngine(pack, List.of(compiled), SmallPack.settings(10_000, 99, SmallPack.AMPLE))) {
       assertThat(SmallPack.of(engine.evaluate(aCase(10)), WIDE).get(0).outcome())
           .isEqualTo(FindingOutcome.FAILED);
       assertThat(SmallPack.of(engine.evaluate(aCase(9)), WIDE).get(0).outcome())

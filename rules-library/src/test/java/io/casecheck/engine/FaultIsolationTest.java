@@ -121,8 +121,8 @@ class FaultIsolationTest {
   @ParameterizedTest
   @EnumSource(names = ".*WITHOUT_END.*", mode = EnumSource.Mode.MATCH_ALL)
   void aDeadlineEndsWhatHasNoEnd(HostileRule rule) {
-    // Ample for a busy machine: whether the healthy rules answer is tested here, not how fast.
-    try (RuleEngine engine = engine(rule, Integer.MAX_VALUE, Duration.ofSeconds(3))) {
+    // That the evaluation ends at all is what is tested; how fast is measured, not asserted.
+    try (RuleEngine engine = engine(rule, Integer.MAX_VALUE, Duration.ofSeconds(5))) {
       for (int i = 0; i < 2; i++) {
         Findings findings = engine.evaluate(CASE);
         assertIsolated(findings, true);

@@ -193,7 +193,8 @@ class WindowTest {
         .singleElement()
         .satisfies(
             finding ->
-                assertThat(finding.missing()).containsExactly("determinations[number=1].noticeDate"));
+                assertThat(finding.missing())
+                    .containsExactly("determinations[number=1].noticeDate"));
   }
 
   @Test
@@ -202,9 +203,7 @@ class WindowTest {
     assertThat(of("002", two))
         .extracting(finding -> finding.paths().get(0) + " " + finding.version())
         .containsExactly("claim.lines[number=1] 2025-01-01", "claim.lines[number=2] 2024-03-01");
-    assertThat(of("004", two))
-        .extracting(Finding::version)
-        .containsExactly(SECOND, FIRST);
+    assertThat(of("004", two)).extracting(Finding::version).containsExactly(SECOND, FIRST);
     assertThat(version("003", two)).isEqualTo(SECOND);
     assertThat(version("003", aCase(LATER).claim(claim(line(1, null), line(2, FIRST)))))
         .isEqualTo(FIRST);
@@ -236,10 +235,14 @@ class WindowTest {
   @Test
   void anAppealThatIsNotFiledIsReadAsOfTheDayItIsLookedAt() {
     Case.Builder filed =
-        aCase(LATER).determinations(List.of(determination(1, FIRST))).appeals(List.of(appeal(1, SECOND)));
+        aCase(LATER)
+            .determinations(List.of(determination(1, FIRST)))
+            .appeals(List.of(appeal(1, SECOND)));
     assertThat(version("008", filed)).isEqualTo(SECOND);
     Case.Builder open =
-        aCase(LAST).determinations(List.of(determination(1, FIRST))).appeals(List.of(appeal(1, null)));
+        aCase(LAST)
+            .determinations(List.of(determination(1, FIRST)))
+            .appeals(List.of(appeal(1, null)));
     assertThat(version("008", open)).isEqualTo(SECOND);
   }
 }

@@ -58,12 +58,14 @@ class JoinChecksTest {
         new PackFiles(
             new TreeMap<>(
                 Map.of(
-                    "sources.yaml", SOURCES,
-                    "common/scope.yaml", "title: Common\n",
-                    "common/rules.drl", HEAD.formatted(condition))));
+                    "sources.yaml",
+                    SOURCES,
+                    "common/scope.yaml",
+                    "title: Common\n",
+                    "common/rules.drl",
+                    HEAD.formatted(condition))));
     RulePackException refused =
-        catchThrowableOfType(
-            RulePackException.class, () -> PackReader.read(files, Pack.NONE));
+        catchThrowableOfType(RulePackException.class, () -> PackReader.read(files, Pack.NONE));
     return refused == null ? List.of() : refused.problems();
   }
 
