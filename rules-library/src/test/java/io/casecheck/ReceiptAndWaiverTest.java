@@ -100,7 +100,8 @@ class ReceiptAndWaiverTest {
     assertThat(receipt.packDigests()).hasSize(1).allMatch(digest -> digest.length() == 64);
     assertThat(receipt.libraryVersion()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-[A-Z]+)?");
     assertThat(receipt.settings().keySet())
-        .containsExactly("dueSoonDays", "dueSoonHours", "mostMatches");
+        .containsExactly(
+            "atMost", "dueSoonDays", "dueSoonHours", "mostCombinations", "mostMatches");
     assertThat(receipt.controllingDates())
         .containsOnlyKeys("claim.lines[number=1].serviceDate", "claim.lines[number=2].serviceDate");
     assertThat(receipt.considered().inForce()).containsExactly(ONE, "COMMON-002", "COMMON-003");

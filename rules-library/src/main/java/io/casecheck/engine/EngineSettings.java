@@ -38,6 +38,8 @@ public record EngineSettings(
         Map.of(
             "dueSoonDays", dueSoonDays.toString(),
             "dueSoonHours", dueSoonHours.toString(),
-            "mostMatches", Integer.toString(mostMatches)));
+            "mostMatches", Integer.toString(mostMatches),
+            "mostCombinations", Long.toString(mostCombinations),
+            "atMost", atMost.toString()));
   }
 }
