@@ -55,8 +55,8 @@ final class RuleBase {
     }
     models.globals().values().forEach(model::addGlobal);
     base = LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(model));
-    pool = pooled ? base.newKieSessionsPool(SESSIONS) : null;
-    // The engine looks some services up at the first session only, by the thread's class loader.
+    // The engine looks some services up at the first pool or session, by the thread's class loader.
+    pool = pooled ? LibraryLoader.call(() -> base.newKieSessionsPool(SESSIONS)) : null;
     LibraryLoader.call(() -> fire(List.of(), new Budget(WARM_UP, Integer.MAX_VALUE)));
   }
 

@@ -1,0 +1,124 @@
+package io.casecheck.tests.documents;
+
+import io.casecheck.CaseEvaluator;
+import io.casecheck.EvaluatorOptions;
+import io.casecheck.finding.Findings;
+import io.casecheck.finding.NotChecked;
+import io.casecheck.finding.Receipt;
+import io.casecheck.finding.Replay;
+import io.casecheck.finding.WaivedFindings;
+import io.casecheck.finding.Waiver;
+import io.casecheck.finding.Waivers;
+import io.casecheck.json.CaseFileException;
+import io.casecheck.json.CaseReader;
+import io.casecheck.json.FindingsWriter;
+import io.casecheck.model.Case;
+import io.casecheck.model.CaseException;
+import io.casecheck.model.CaseList;
+import io.casecheck.model.Claim;
+import io.casecheck.model.ClaimForm;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.Coverage;
+import io.casecheck.model.Program;
+import io.casecheck.rule.RulePackException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The Java that docs/embedding.md shows, between the markers and in its order. */
+final class EmbeddingExample {
+  private EmbeddingExample() {}
+
+  static Findings evaluated(Consumer<String> log) {
+    // begin
+    CaseEvaluator evaluator = CaseEvaluator.bundled();
+
+    Case aCase =
+        Case.builder()
+            .asOf(OffsetDateTime.parse("2026-03-20T10:00:00-04:00"))
+            .drug("Hemgenix")
+            .coverage(Coverage.builder().program(Program.MEDICARE_ADVANTAGE).state("PA").build())
+            .claim(
+                Claim.builder()
+                    .form(ClaimForm.INSTITUTIONAL)
+                    .lines(
+                        ClaimLine.builder()
+                            .number(1)
+                            .code("J1411")
+                            .units(BigDecimal.TEN)
+                            .serviceDate(LocalDate.of(2026, 3, 10))
+                            .build())
+                    .build())
+            .notHeld(CaseList.DIAGNOSES)
+            .build();
+
+    Findings findings = evaluator.evaluate(aCase);
+    // end
+    // begin
+    if (findings.status() == Findings.Status.INCOMPLETE) {
+      for (NotChecked notChecked : findings.notChecked()) {
+        log.accept(notChecked.explanation());
+      }
+      findings.askList().forEach(question -> log.accept(question.question()));
+    }
+    boolean hold = findings.blocks();
+    // end
+    evaluator.close();
+    return hold ? findings : findings;
+  }
+
+  static CaseEvaluator configured(Path ourRules) {
+    // begin
+    EvaluatorOptions options =
+        EvaluatorOptions.options()
+            .overlay(ourRules)
+            .criteria("guide")
+            .dueSoon(Duration.ofDays(14), Duration.ofHours(24));
+    CaseEvaluator evaluator = CaseEvaluator.bundled(options);
+    // end
+    return evaluator;
+  }
+
+  static String json(CaseEvaluator evaluator, String text) {
+    // begin
+    Case aCase = CaseReader.read(text, "intake 4711");
+    String json = FindingsWriter.redacted().write(evaluator.evaluate(aCase));
+    // end
+    return json;
+  }
+
+  static WaivedFindings waived(Findings findings, LocalDate today) {
+    // begin
+    Waiver waiver =
+        Waiver.of(findings.findings().get(0), "plan agreed in writing", "desk 7", today);
+    WaivedFindings waived = Waivers.apply(findings, List.of(waiver), today);
+    // end
+    return waived;
+  }
+
+  static Replay replayed(CaseEvaluator evaluator, Receipt kept, Case aCase) {
+    // begin
+    Replay replay = evaluator.replay(kept, aCase);
+    boolean same = replay.isSame();
+    // end
+    return same ? replay : replay;
+  }
+
+  static String refused(Path folder, String text) {
+    // begin
+    try (CaseEvaluator evaluator = CaseEvaluator.load(folder)) {
+      return evaluator.evaluate(CaseReader.read(text, "intake 4711")).toString();
+    } catch (RulePackException pack) {
+      return pack.problems().get(0).toString();
+    } catch (CaseFileException file) {
+      return file.problems().get(0).toString();
+    } catch (CaseException contradiction) {
+      return contradiction.problems().get(0).path();
+    }
+    // end
+  }
+}
