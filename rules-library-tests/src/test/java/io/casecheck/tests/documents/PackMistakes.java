@@ -132,7 +132,8 @@ final class PackMistakes {
     all.put(
         "unknown-function",
         rules(LINE, LINE + " accumulate( ClaimLine( $n : number ); $c : average( $n ); $c > 2 )"));
-    all.put("unbounded-join", rules(LINE, "$line : ClaimLine( units != 1 ) ClaimLine( units > 1 )"));
+    all.put(
+        "unbounded-join", rules(LINE, "$line : ClaimLine( units != 1 ) ClaimLine( units > 1 )"));
     String alternatives = " ( ClaimLine( number == 2 ) or ClaimLine( number == 3 ) )";
     all.put("too-many-alternatives", rules(LINE, LINE + alternatives.repeat(6)));
   }
@@ -141,7 +142,9 @@ final class PackMistakes {
     all.put("metadata", rules("@category(\"CODING\") ", ""));
     all.put(
         "metadata-order",
-        rules("@category(\"CODING\") @severity(\"ERROR\")", "@severity(\"ERROR\") @category(\"CODING\")"));
+        rules(
+            "@category(\"CODING\") @severity(\"ERROR\")",
+            "@severity(\"ERROR\") @category(\"CODING\")"));
     all.put("unquoted-metadata", rules("\"2025-01-01\"", "2025-01-01"));
     all.put("refused-attribute", rules("@title", "salience 10 @title"));
     all.put("date", rules("2025-01-01", "2025-02-30"));
@@ -150,7 +153,9 @@ final class PackMistakes {
     all.put("placeholder", rules("{units}", "{unitz}"));
     all.put(
         "clock",
-        rules("    @message", "    @clock(\"60 days after the date of service; no roll\")\n    @message"));
+        rules(
+            "    @message",
+            "    @clock(\"60 days after the date of service; no roll\")\n    @message"));
     all.put("replaces", rules("\nwhen", "    @replaces(\"BEQVEZ-CODING-009\")\nwhen"));
   }
 

@@ -1,0 +1,74 @@
+package io.casecheck.tests.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casecheck.CaseEvaluator;
+import io.casecheck.finding.Findings;
+import io.casecheck.finding.NotChecked;
+import io.casecheck.json.CaseReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Java of docs/embedding.md is that of {@link EmbeddingExample}, which runs here. */
+class EmbeddingTest {
+  private static final String SOURCE =
+      "rules-library-tests/src/test/java/io/casecheck/tests/documents/EmbeddingExample.java";
+  private static final String CASE = "asOf: \"2026-03-20T10:00:00-04:00\"\ndrug: Hemgenix\n";
+
+  @Test
+  void theJavaIsTheJavaThatRuns() throws IOException {
+    List<String> run =
+        Documents.between(Repository.text(Repository.file(SOURCE)), "// begin\n", "// end");
+    assertThat(Documents.blocks("docs/embedding.md", "java"))
+        .containsExactlyElementsOf(run.stream().map(EmbeddingTest::outdented).toList());
+  }
+
+  @Test
+  void theCaseIsEvaluatedAndTellsWhatIsNotChecked() {
+    List<String> log = new ArrayList<>();
+    Findings findings = EmbeddingExample.evaluated(log::add);
+    assertThat(findings.blocks()).isTrue();
+    assertThat(findings.status()).isEqualTo(Findings.Status.INCOMPLETE);
+    assertThat(log)
+        .containsAll(findings.notChecked().stream().map(NotChecked::explanation).toList())
+        .hasSize(findings.notChecked().size() + findings.askList().size());
+  }
+
+  @Test
+  void anEvaluatorWithOptionsAnswersInJsonAndAgain() {
+    Path walk = Repository.file("docs/authoring/our-rules");
+    try (CaseEvaluator evaluator = EmbeddingExample.configured(walk)) {
+      assertThat(EmbeddingExample.json(evaluator, CASE)).contains("\"status\": \"INCOMPLETE\"");
+      var aCase = CaseReader.read(CASE, "case");
+      var receipt = evaluator.evaluate(aCase).receipt();
+      assertThat(EmbeddingExample.replayed(evaluator, receipt, aCase).isSame()).isTrue();
+    }
+  }
+
+  @Test
+  void aWaivedFindingIsStillThere() {
+    Findings findings = EmbeddingExample.evaluated(text -> {});
+    var waived = EmbeddingExample.waived(findings, LocalDate.of(2026, 3, 20));
+    assertThat(waived.waived()).containsExactly(findings.findings().get(0));
+  }
+
+  @Test
+  void whatIsRefusedSaysSo(@TempDir Path folder) {
+    Path walk = Repository.file("docs/authoring/our-rules");
+    assertThat(EmbeddingExample.refused(folder, CASE)).contains("no-rules");
+    assertThat(EmbeddingExample.refused(walk, "drug: Hemgenix\n")).contains("asOf");
+    assertThat(EmbeddingExample.refused(walk, CASE)).startsWith("Findings[INCOMPLETE");
+  }
+
+  private static String outdented(String code) {
+    return code.lines()
+        .map(line -> line.substring(Math.min(4, line.length())))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
