@@ -14,6 +14,10 @@ import java.util.Map;
 /** For every check of a pack one mistake, made in the pack that docs/authoring.md walks through. */
 final class PackMistakes {
   private static final Path WALK = Repository.file("docs/authoring/our-rules");
+
+  /** No check of its own, but a message that lists every call. */
+  static final String NO_SUCH_CALL = "no-such-call";
+
   private static final String DELETED = "deleted";
   private static final String RULES = "drug/beqvez/coding.drl";
   private static final String SCOPE = "drug/beqvez/scope.yaml";
@@ -161,6 +165,7 @@ final class PackMistakes {
 
   private static void putConsequences(Map<String, List<Change>> all) {
     all.put("refused-consequence", rules(CALL, "System.exit(0);"));
+    all.put(NO_SUCH_CALL, rules("findings.violated", "findings.refused"));
   }
 
   private static void putVersions(Map<String, List<Change>> all) {
