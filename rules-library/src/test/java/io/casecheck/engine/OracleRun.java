@@ -41,7 +41,6 @@ final class OracleRun implements AutoCloseable {
   private final JudgeBase judge;
   private final Random random;
   private final Tallies tallies;
-  private final Map<Rule, RandomRule> rules = new HashMap<>();
 
   /**
    * Takes a pack.
@@ -61,9 +60,6 @@ final class OracleRun implements AutoCloseable {
             ROWS,
             new Quarantine(read, new RuleBases(new RuleModels(List.of(pack.compiled())))));
     this.judge = new JudgeBase(new RuleModels(List.of(pack.judges())));
-    for (int i = 0; i < read.size(); i++) {
-      rules.put(read.get(i), pack.rules().get(i));
-    }
     tallies.rules(pack.rules());
   }
 
@@ -232,12 +228,7 @@ final class OracleRun implements AutoCloseable {
   }
 
   private RandomRule random(Rule rule) {
-    RandomRule random = rules.get(rule);
-    return random == null ? pack.rules().get(number(rule)) : random;
-  }
-
-  private static int number(Rule rule) {
-    return Integer.parseInt(rule.name().substring(1));
+    return pack.rules().get(RandomRule.number(rule.name()));
   }
 
   private static Place place(Match match) {
@@ -245,7 +236,7 @@ final class OracleRun implements AutoCloseable {
     for (int i = 0; match.branch().bindings().get("p" + i) instanceof Expression.Fact fact; i++) {
       facts.append(shown(match.fact(fact.slot()))).append(' ');
     }
-    return new Place(number(match.rule()), facts.toString());
+    return new Place(RandomRule.number(match.rule().name()), facts.toString());
   }
 
   @Override

@@ -76,6 +76,10 @@ final class Accumulation {
     bindings.add(argument + " : " + value.words().written());
     judgedBindings.add(argument + " : " + value.words().judged());
     functions.add(result + " : " + name + "(" + argument + ")");
+    if (name.equals("min") || name.equals("max")) {
+      // Of nothing there is no least.
+      judgedResults.add("eval( " + result + " != null )");
+    }
     boolean day = !name.equals("count") && value.kind() == Kind.DATE;
     String operator = List.of(">", ">=", "<", "<=", "==", "!=").get(random.nextInt(6));
     constructs.add(name.equals("count") ? "count " + operator : name);

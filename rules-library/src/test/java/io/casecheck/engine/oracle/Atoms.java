@@ -202,6 +202,12 @@ final class Atoms {
     return comparison(left, right, own.kind(), operator);
   }
 
+  /** Two values of one kind that are the same. */
+  Words equality(Value own, Value other) {
+    used("join ==");
+    return comparison(own.words(), other.words(), own.kind(), "==");
+  }
+
   /** A value that is, or is not, in a list of another fact. */
   Words member(Value own, Value list) {
     boolean negated = random.nextInt(3) == 0;

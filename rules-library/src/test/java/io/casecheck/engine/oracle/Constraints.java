@@ -36,6 +36,10 @@ final class Constraints {
     if (binds && random.nextInt(3) == 0) {
       parts.add(binding(own, type));
     }
+    Words connection = type.occursOnce() ? null : connection(own);
+    if (connection != null) {
+      parts.add(connection);
+    }
     for (int i = 0; i < size; i++) {
       parts.add(constraint(own));
     }
@@ -79,6 +83,19 @@ final class Constraints {
     String name = "$v" + names++;
     bound.add(new Value(Words.same(name), value.type(), type, value.component()));
     return value.words().in(name + " : %s");
+  }
+
+  /** Patterns over two lists are accepted only if an equality connects them. */
+  private Words connection(List<Value> own) {
+    List<Value> lists = bound.stream().filter(value -> !value.fact().occursOnce()).toList();
+    for (int attempt = 0; attempt < 9 && !lists.isEmpty(); attempt++) {
+      Value value = pick(own);
+      List<Value> others = lists.stream().filter(value::comparesWith).toList();
+      if (!others.isEmpty() && value.kind() != Kind.LIST) {
+        return atoms.equality(value, pick(others));
+      }
+    }
+    return null;
   }
 
   private Words constraint(List<Value> own) {

@@ -7,6 +7,9 @@ import io.casecheck.pack.Pack;
 import io.casecheck.pack.PackFiles;
 import io.casecheck.pack.PackReader;
 import io.casecheck.pack.RuleCompiler;
+import io.casecheck.rule.PackProblem;
+import io.casecheck.rule.RulePackException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,10 +43,30 @@ public record OraclePack(
    */
   public static OraclePack of(Random random, int size, UnaryOperator<String> fault) {
     RandomRules source = new RandomRules(random);
-    List<RandomRule> rules = IntStream.range(0, size).mapToObj(source::rule).toList();
-    Pack pack = PackReader.read(files(rules), Pack.NONE);
+    List<RandomRule> rules = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      rules.add(source.rule(i));
+    }
+    Pack pack = read(rules, source);
     String text = fault.apply(EngineText.of("oracle", "common", pack.rules()));
     return new OraclePack(rules, pack, compile("oracle", text), compile(JUDGE, judged(rules)));
+  }
+
+  /** The check refuses joins that nothing bounds: other rules are drawn for those. */
+  private static Pack read(List<RandomRule> rules, RandomRules source) {
+    while (true) {
+      try {
+        return PackReader.read(files(rules), Pack.NONE);
+      } catch (RulePackException refused) {
+        for (PackProblem problem : refused.problems()) {
+          if (!problem.check().equals("unbounded-join")) {
+            throw refused;
+          }
+          int number = RandomRule.number(problem.rule());
+          rules.set(number, source.rule(number));
+        }
+      }
+    }
   }
 
   private static CompiledRules compile(String name, String text) {

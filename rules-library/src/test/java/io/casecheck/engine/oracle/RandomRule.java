@@ -18,4 +18,9 @@ public record RandomRule(
   public static String name(int number) {
     return "r" + number;
   }
+
+  /** Number of the rule with a name. */
+  public static int number(String name) {
+    return Integer.parseInt(name.substring(1));
+  }
 }
