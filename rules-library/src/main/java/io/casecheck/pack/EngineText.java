@@ -98,6 +98,9 @@ public final class EngineText {
                 pattern.slot().factType().name(),
                 withArguments(constraints, accumulate),
                 functions));
+    accumulate.functions().stream()
+        .filter(EngineText::mayHaveNoResult)
+        .forEach(function -> line("  eval( " + function.slot().variable() + " != null )"));
     ConstraintText results = new ConstraintText(null);
     String found = smallestAndLargestAreThere(accumulate);
     for (Constraint constraint : accumulate.constraints()) {
@@ -147,6 +150,11 @@ public final class EngineText {
     return "%s : %s(%s)"
         .formatted(
             function.slot().variable(), function.kind().name().toLowerCase(Locale.ROOT), argument);
+  }
+
+  /** Of nothing there is no least: alone the engine sees to it, but not beside another function. */
+  private static boolean mayHaveNoResult(Function function) {
+    return function.kind() == Function.Kind.MIN || function.kind() == Function.Kind.MAX;
   }
 
   /** Strict: nothing may be uncertain. */
