@@ -3,9 +3,15 @@ package io.casecheck.engine;
 import io.casecheck.engine.oracle.Fillings;
 import io.casecheck.engine.oracle.Judge;
 import io.casecheck.engine.oracle.Place;
+import static io.casecheck.model.CaseList.NATIONAL_DRUG_CODES;
+
 import io.casecheck.model.Case;
+import io.casecheck.model.CaseList;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.NationalDrugCode;
 import io.casecheck.model.TableRow;
 import io.casecheck.pack.FactType;
+import java.util.List;
 import java.util.Set;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -23,8 +29,14 @@ final class JudgeBase implements AutoCloseable {
     sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(1);
   }
 
-  Set<Place> places(Case aCase, java.util.List<TableRow> rows) {
-    Judge judge = new Judge(JudgeBase::path);
+  /**
+   * Where the rules match.
+   *
+   * @param aCase a case in which everything is stated
+   * @param notHeld lists that the case which it completes does not hold
+   */
+  Set<Place> places(Case aCase, List<TableRow> rows, Set<CaseList> notHeld) {
+    Judge judge = new Judge(fact -> path(fact, notHeld));
     KieSession session = sessions.newKieSession();
     try {
       session.setGlobal("judge", judge);
@@ -37,11 +49,15 @@ final class JudgeBase implements AutoCloseable {
     }
   }
 
-  private static String path(Object fact) {
+  private static String path(Object fact, Set<CaseList> notHeld) {
     if (fact instanceof TableRow row) {
       return row.table() + row.key();
     }
-    return Fillings.isBeyond(fact) ? FactType.of(fact).listPath() : Facts.path(fact);
+    if (!Fillings.isBeyond(fact)) {
+      return Facts.path(fact);
+    }
+    boolean ofLine = fact instanceof NationalDrugCode && !notHeld.contains(NATIONAL_DRUG_CODES);
+    return FactType.of(ofLine ? ClaimLine.class : fact.getClass()).listPath();
   }
 
   @Override

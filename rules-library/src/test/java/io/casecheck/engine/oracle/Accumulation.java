@@ -62,12 +62,8 @@ final class Accumulation {
                     value.kind() == Kind.NUMBER
                         || (!name.equals("sum") && value.kind() == Kind.DATE))
             .toList();
-    if (fit.isEmpty()) {
-      fit = own;
-    }
-    Value value = fit.get(random.nextInt(fit.size()));
-    boolean fits = value.kind() == Kind.NUMBER || value.kind() == Kind.DATE;
-    write(index, fits ? name : "count", value);
+    List<Value> options = fit.isEmpty() ? own : fit;
+    write(index, fit.isEmpty() ? "count" : name, options.get(random.nextInt(options.size())));
   }
 
   private void write(int index, String name, Value value) {

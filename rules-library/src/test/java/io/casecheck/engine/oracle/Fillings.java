@@ -33,8 +33,8 @@ public final class Fillings {
           CaseList.DETERMINATIONS,
           CaseList.APPEALS);
 
-  private static final int MOST = 200;
-  private static final int SAMPLES_WITH_LISTS = 60;
+  private static final int MOST = 100;
+  private static final int SAMPLES_WITH_LISTS = 30;
 
   /** An input that is not stated. */
   private record Hole(Draft draft, String component, String path, List<Object> values) {}
