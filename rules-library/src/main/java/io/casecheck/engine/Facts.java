@@ -103,10 +103,9 @@ final class Facts {
       }
     }
     // Lines that nobody knows carry drug codes that nobody knows.
-    FactType drugCode = FactType.of(NationalDrugCode.class);
     FactType line = FactType.of(ClaimLine.class);
-    if (notHeld.get(line.index()) && !notHeld.get(drugCode.index())) {
-      addPhantom(drugCode, line.listPath());
+    if (notHeld.get(line.index())) {
+      addPhantom(FactType.of(NationalDrugCode.class), line.listPath());
     }
   }
 

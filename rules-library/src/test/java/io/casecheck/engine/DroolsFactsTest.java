@@ -13,7 +13,6 @@ import io.casecheck.pack.RuleCompiler;
 import io.casecheck.pack.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -150,20 +149,6 @@ class DroolsFactsTest {
     assertThat(fire(List.of(), 100, "least and count")).containsExactly("least and count");
   }
 
-  /** Why integers are compared as decimals: the engine writes "int" by the locale. */
-  @Test
-  void cannotCompileAnIntegerInTurkish() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThatThrownBy(
-              () -> compiled("turkish", rule("r", "Diagnosis( code.length() == 3 )")))
-          .hasMessageContaining("\u0131nt");
-    } finally {
-      Locale.setDefault(before);
-    }
-  }
-
   /** {@code unit} opens a statement of DRL: no component may have a name that breaks a pattern. */
   @Test
   void readsEveryNameOfTheModelInAPattern() {
@@ -183,7 +168,7 @@ class DroolsFactsTest {
         .containsExactlyInAnyOrderElementsOf(
             FactType.values().stream().map(FactType::name).toList());
     assertThatThrownBy(() -> compiled("unit", rule("r", "Weight( unit == null )")))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(RuntimeException.class);
   }
 
   private static String read(Component component) {

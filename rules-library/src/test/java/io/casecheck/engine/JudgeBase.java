@@ -3,10 +3,7 @@ package io.casecheck.engine;
 import io.casecheck.engine.oracle.Fillings;
 import io.casecheck.engine.oracle.Judge;
 import io.casecheck.engine.oracle.Place;
-import static io.casecheck.model.CaseList.NATIONAL_DRUG_CODES;
-
 import io.casecheck.model.Case;
-import io.casecheck.model.CaseList;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.NationalDrugCode;
 import io.casecheck.model.TableRow;
@@ -29,14 +26,9 @@ final class JudgeBase implements AutoCloseable {
     sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(1);
   }
 
-  /**
-   * Where the rules match.
-   *
-   * @param aCase a case in which everything is stated
-   * @param notHeld lists that the case which it completes does not hold
-   */
-  Set<Place> places(Case aCase, List<TableRow> rows, Set<CaseList> notHeld) {
-    Judge judge = new Judge(fact -> path(fact, notHeld));
+  /** Where the rules match a case in which everything is stated. */
+  Set<Place> places(Case aCase, List<TableRow> rows) {
+    Judge judge = new Judge(JudgeBase::path);
     KieSession session = sessions.newKieSession();
     try {
       session.setGlobal("judge", judge);
@@ -49,15 +41,14 @@ final class JudgeBase implements AutoCloseable {
     }
   }
 
-  private static String path(Object fact, Set<CaseList> notHeld) {
+  private static String path(Object fact) {
     if (fact instanceof TableRow row) {
       return row.table() + row.key();
     }
-    if (!Fillings.isBeyond(fact)) {
-      return Facts.path(fact);
+    if (fact instanceof NationalDrugCode code && Fillings.isBeyond(code.line())) {
+      return FactType.of(ClaimLine.class).listPath();
     }
-    boolean ofLine = fact instanceof NationalDrugCode && !notHeld.contains(NATIONAL_DRUG_CODES);
-    return FactType.of(ofLine ? ClaimLine.class : fact.getClass()).listPath();
+    return Fillings.isBeyond(fact) ? FactType.of(fact).listPath() : Facts.path(fact);
   }
 
   @Override

@@ -95,9 +95,7 @@ final class OracleRun implements AutoCloseable {
     fillings.forEach(
         filled -> {
           ways[0]++;
-          judge
-              .places(filled, ROWS, fillings.notHeld())
-              .forEach(place -> violations.merge(place, 1, Integer::sum));
+          judge.places(filled, ROWS).forEach(place -> violations.merge(place, 1, Integer::sum));
         });
     long touched = program.evaluators().stream().filter(e -> e.isTouched(facts)).count();
     tallies.pairs(program.rules().size(), touched, ways[0]);

@@ -244,10 +244,15 @@ public final class Fillings {
   public static boolean isBeyond(Object fact) {
     for (RecordComponent component : fact.getClass().getRecordComponents()) {
       if (component.getName().equals("number")) {
-        return (int) read(component, fact) > RandomCases.BEYOND;
+        return isBeyond((Integer) read(component, fact));
       }
     }
     return false;
+  }
+
+  /** Whether a number is that of such an item. */
+  public static boolean isBeyond(Integer number) {
+    return number > RandomCases.BEYOND;
   }
 
   private static Object read(RecordComponent component, Object fact) {
