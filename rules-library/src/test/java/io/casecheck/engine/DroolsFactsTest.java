@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.casecheck.model.Coverage;
 import io.casecheck.model.Diagnosis;
 import io.casecheck.model.Weight;
-import io.casecheck.pack.Component;
 import io.casecheck.pack.CompiledRules;
+import io.casecheck.pack.Component;
 import io.casecheck.pack.FactType;
 import io.casecheck.pack.RuleCompiler;
 import io.casecheck.pack.Type;
@@ -162,7 +162,10 @@ class DroolsFactsTest {
       rules.append(rule(type.name(), type.name() + "( " + constraints + " )"));
     }
     SortedSet<String> names = new TreeSet<>();
-    new RuleModels(List.of(compiled("names", rules.toString()))).rules().keySet().forEach(names::add);
+    new RuleModels(List.of(compiled("names", rules.toString())))
+        .rules()
+        .keySet()
+        .forEach(names::add);
 
     assertThat(names)
         .containsExactlyInAnyOrderElementsOf(

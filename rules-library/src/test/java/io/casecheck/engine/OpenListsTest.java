@@ -73,11 +73,7 @@ class OpenListsTest {
 
   private static Findings evaluate(CaseList... notHeld) {
     NationalDrugCode code =
-        NationalDrugCode.builder()
-            .number(1)
-            .code("00053010010")
-            .qualifier("N4")
-            .build();
+        NationalDrugCode.builder().number(1).code("00053010010").qualifier("N4").build();
     ClaimLine line = ClaimLine.builder().number(1).code("A9270").nationalDrugCodes(code).build();
     return engine.evaluate(
         Case.builder()

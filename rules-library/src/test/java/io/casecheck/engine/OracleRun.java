@@ -33,7 +33,9 @@ final class OracleRun implements AutoCloseable {
   private static final int MOST_MATCHES = 1_000_000;
   private static final int SETTLED_PER_CASE = 4;
   private static final List<TableRow> ROWS =
-      List.of(row("A", "A", "2025-01-01", "1"), row("A", "AB", "2025-01-31", "2"),
+      List.of(
+          row("A", "A", "2025-01-01", "1"),
+          row("A", "AB", "2025-01-31", "2"),
           row("b", "A", "2024-01-01", "3.0"));
 
   private final OraclePack pack;
@@ -113,8 +115,7 @@ final class OracleRun implements AutoCloseable {
     places.addAll(violations.keySet());
     for (Place place : places) {
       Verdict verdict =
-          verdict(
-              answers.get(place), violations.getOrDefault(place, 0), ways, exhaustive);
+          verdict(answers.get(place), violations.getOrDefault(place, 0), ways, exhaustive);
       tallies.verdict(verdict, pack.rules().get(place.rule()), place.facts());
     }
   }

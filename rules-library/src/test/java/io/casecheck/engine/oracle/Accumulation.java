@@ -54,7 +54,8 @@ final class Accumulation {
 
   private void function(int index) {
     List<Value> own = Constraints.components(type);
-    String name = random.nextInt(3) == 0 ? "count" : List.of("sum", "min", "max").get(random.nextInt(3));
+    String name =
+        random.nextInt(3) == 0 ? "count" : List.of("sum", "min", "max").get(random.nextInt(3));
     List<Value> fit =
         own.stream()
             .filter(

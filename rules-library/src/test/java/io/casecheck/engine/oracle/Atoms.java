@@ -78,7 +78,9 @@ final class Atoms {
         return comparison(value.words().in("%s.length()"), Words.same("2"), Kind.NUMBER, order());
       case 6:
         used("equalsIgnoreCase");
-        return value.words().in("%s.equalsIgnoreCase(\"" + text.toLowerCase(java.util.Locale.ROOT) + "\")");
+        return value
+            .words()
+            .in("%s.equalsIgnoreCase(\"" + text.toLowerCase(java.util.Locale.ROOT) + "\")");
       default:
         return compared(value, "text");
     }
@@ -107,10 +109,15 @@ final class Atoms {
         return comparison(shifted(value), literals.day(), Kind.DATE, order());
       case 2:
         used("isBefore, isAfter");
-        return value.words().in(random.nextBoolean() ? "%s.isBefore(" : "%s.isAfter(").then("", literals.day()).in("%s)");
+        return value
+            .words()
+            .in(random.nextBoolean() ? "%s.isBefore(" : "%s.isAfter(")
+            .then("", literals.day())
+            .in("%s)");
       case 3:
         used("getYear");
-        return comparison(value.words().in("%s.getYear()"), Words.same("2025"), Kind.NUMBER, order());
+        return comparison(
+            value.words().in("%s.getYear()"), Words.same("2025"), Kind.NUMBER, order());
       default:
         String operator = order();
         used(operator + " date");
@@ -120,11 +127,15 @@ final class Atoms {
 
   Words shifted(Value value) {
     List<String> shifts =
-        List.of("plusDays(30)", "minusDays(1)", "plusMonths(1)", "minusMonths(1)", "plusYears(1)",
+        List.of(
+            "plusDays(30)",
+            "minusDays(1)",
+            "plusMonths(1)",
+            "minusMonths(1)",
+            "plusYears(1)",
             "minusYears(1)");
     return value.words().in("%s." + shifts.get(random.nextInt(shifts.size())));
   }
-
 
   private Words dayOf(Value moment) {
     used("toLocalDate");
@@ -223,7 +234,8 @@ final class Atoms {
 
   private Words comparison(Words left, Words right, Kind kind, String operator) {
     return new Words(
-        left.written() + " " + operator + " " + right.written(), judged(left, right, kind, operator));
+        left.written() + " " + operator + " " + right.written(),
+        judged(left, right, kind, operator));
   }
 
   private static String judged(Words left, Words right, Kind kind, String operator) {

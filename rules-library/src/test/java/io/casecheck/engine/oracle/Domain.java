@@ -41,7 +41,8 @@ public enum Domain {
   public static List<Object> common(RecordComponent component) {
     Class<?> type = component.getType();
     if (type == String.class) {
-      return List.copyOf(texts(component.getDeclaringRecord().getSimpleName(), component.getName()));
+      return List.copyOf(
+          texts(component.getDeclaringRecord().getSimpleName(), component.getName()));
     }
     if (type == BigDecimal.class) {
       return List.of(BigDecimal.ONE, new BigDecimal("2.00"), new BigDecimal("3"));
@@ -78,9 +79,7 @@ public enum Domain {
     Class<?> element =
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     List<Object> items =
-        element.isEnum()
-            ? List.of(element.getEnumConstants())
-            : List.of("JZ", "J1411", "b");
+        element.isEnum() ? List.of(element.getEnumConstants()) : List.of("JZ", "J1411", "b");
     return List.of(List.of(), List.of(items.get(0)), List.of(items.get(1), items.get(0)));
   }
 

@@ -68,7 +68,9 @@ public final class Draft {
       return part.build();
     }
     if (value instanceof List<?> items) {
-      return items.stream().map(item -> item instanceof Draft draft ? draft.build() : item).toList();
+      return items.stream()
+          .map(item -> item instanceof Draft draft ? draft.build() : item)
+          .toList();
     }
     return value == null && component.getType() == List.class ? List.of() : value;
   }

@@ -117,8 +117,7 @@ public final class RandomRules {
       FactType type = type();
       String variable = "$q" + names++;
       Words first = constraints.pattern(type, null, random.nextInt(3), false);
-      Words second =
-          constraints.within(variable, type, () -> pattern(1 + random.nextInt(2)));
+      Words second = constraints.within(variable, type, () -> pattern(1 + random.nextInt(2)));
       return first.in(variable + " : %s").then(" and ", second).in(word + "( %s )");
     }
 
