@@ -102,23 +102,12 @@ public final class EngineText {
         .filter(EngineText::mayHaveNoResult)
         .forEach(function -> line("  eval( " + function.slot().variable() + " != null )"));
     ConstraintText results = new ConstraintText(null);
-    String found = smallestAndLargestAreThere(accumulate);
     for (Constraint constraint : accumulate.constraints()) {
-      line("  eval( " + found + results.form(constraint.expression(), true) + " )");
+      line("  eval( " + results.form(constraint.expression(), true) + " )");
     }
     if (accumulate.decides() == Accumulate.Decides.ALL_FACTS) {
       uncertain(pattern, accumulate);
     }
-  }
-
-  /** Beside another function the engine answers null for the smallest or largest of nothing. */
-  private static String smallestAndLargestAreThere(Accumulate accumulate) {
-    return accumulate.functions().stream()
-        .filter(
-            function ->
-                function.kind() == Function.Kind.MIN || function.kind() == Function.Kind.MAX)
-        .map(function -> function.slot().variable() + " != null && ")
-        .collect(Collectors.joining());
   }
 
   /** Counts take the fact itself; other functions take a component that must be stated. */
