@@ -29,27 +29,37 @@ import java.util.stream.Stream;
  */
 public record OraclePack(
     List<RandomRule> rules, Pack pack, CompiledRules compiled, CompiledRules judges) {
+  private static final String ENGINE = "oracle";
   private static final String JUDGE = "judge";
 
   /** Writes, reads and compiles a pack. */
   public static OraclePack of(Random random, int size) {
-    return of(random, size, UnaryOperator.identity());
-  }
-
-  /**
-   * A pack with a fault planted in what the engine compiles.
-   *
-   * @param fault changes the engine's text
-   */
-  public static OraclePack of(Random random, int size, UnaryOperator<String> fault) {
     RandomRules source = new RandomRules(random);
     List<RandomRule> rules = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       rules.add(source.rule(i));
     }
     Pack pack = read(rules, source);
-    String text = fault.apply(EngineText.of("oracle", "common", pack.rules()));
-    return new OraclePack(rules, pack, compile("oracle", text), compile(JUDGE, judged(rules)));
+    CompiledRules judges = compile(JUDGE, judged(rules));
+    return new OraclePack(rules, pack, compile(ENGINE, engineText(pack)), judges);
+  }
+
+  /**
+   * This pack with a fault planted in what the engine compiles.
+   *
+   * @param fault changes the engine's text
+   */
+  public OraclePack with(UnaryOperator<String> fault) {
+    String sound = engineText(pack);
+    String faulty = fault.apply(sound);
+    if (faulty.equals(sound)) {
+      throw new IllegalStateException("the fault changes nothing");
+    }
+    return new OraclePack(rules, pack, compile(ENGINE, faulty), judges);
+  }
+
+  private static String engineText(Pack pack) {
+    return EngineText.of(ENGINE, "common", pack.rules());
   }
 
   /** The check refuses joins that nothing bounds: other rules are drawn for those. */
