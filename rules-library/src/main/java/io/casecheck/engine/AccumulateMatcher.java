@@ -58,7 +58,10 @@ final class AccumulateMatcher implements Matcher {
   /** Fills the slots of the results and says whether their constraints hold. */
   private Truth tally(List<Object> certain, List<Object> uncertain, Object[] frame) {
     if (decides != Decides.ALL_FACTS) {
-      return tallyCounts(certain.size(), certain.size() + uncertain.size(), frame);
+      // A list that is not held may have any number of items.
+      boolean open = uncertain.stream().anyMatch(Facts.Phantom.class::isInstance);
+      int most = open ? Integer.MAX_VALUE : certain.size() + uncertain.size();
+      return tallyCounts(certain.size(), most, frame);
     }
     boolean known = uncertain.isEmpty();
     for (int i = 0; i < functions.size(); i++) {

@@ -12,7 +12,6 @@ import io.casecheck.finding.Receipt;
 import io.casecheck.model.Case;
 import io.casecheck.pack.Pack;
 import io.casecheck.pack.ReportCall.Verb;
-import io.casecheck.pack.Rule;
 import io.casecheck.pack.Scope;
 import io.casecheck.pack.ScopeChoice;
 import java.time.OffsetDateTime;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** One evaluation of one case. */
 final class Evaluation {
@@ -69,10 +67,8 @@ final class Evaluation {
   }
 
   Findings findings(OffsetDateTime asOf) {
-    IsolatedRun run = new IsolatedRun(facts, budget, faults);
-    run.run(program, settings.mostCombinations());
-    List<Match> matches = new ArrayList<>(certain(run.matches()));
-    addUnknown(matches);
+    List<Match> matches =
+        new MatchRun(program, facts, budget, faults).matches(settings.mostCombinations());
     List<Finding> findings = new ArrayList<>();
     List<Finding> open = new ArrayList<>();
     for (Written written : written(onePerPlace(answers(matches)))) {
@@ -104,50 +100,6 @@ final class Evaluation {
         notChecked,
         Inputs.askList(open, scopes),
         receipt(asOf, findings, inForce));
-  }
-
-  /**
-   * What the engine found, less what a list that the host does not hold may yet settle otherwise:
-   * the engine takes every list as whole.
-   */
-  private List<Match> certain(List<Match> matches) {
-    if (facts.notHeld().isEmpty()) {
-      return matches;
-    }
-    Set<Rule> open =
-        program.evaluators().stream()
-            .filter(evaluator -> evaluator.readsListNotHeld(facts))
-            .map(RuleEvaluator::rule)
-            .collect(Collectors.toSet());
-    return matches.stream().filter(match -> !open.contains(match.rule())).toList();
-  }
-
-  /** The evaluator's share: what is unknown, and rules over lists that are not held. */
-  private void addUnknown(List<Match> matches) {
-    for (RuleEvaluator evaluator : program.evaluators()) {
-      Rule rule = evaluator.rule();
-      if (evaluator.isTouched(facts) && !faults.has(rule)) {
-        faults.attempt(rule, () -> addUnknown(evaluator, matches));
-      }
-    }
-  }
-
-  private void addUnknown(RuleEvaluator evaluator, List<Match> matches) {
-    boolean judges = evaluator.readsListNotHeld(facts);
-    int[] found = {0};
-    budget.start();
-    try {
-      evaluator.matches(
-          facts,
-          match -> {
-            budget.check(++found[0]);
-            if (match.isUnknown() || judges) {
-              matches.add(match);
-            }
-          });
-    } finally {
-      budget.stop();
-    }
   }
 
   /** What the matches mean; nothing of a rule that broke on the way. */

@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts of one case and of the tables that go with it. */
 final class Facts {
-  /** Stands for the items that a list which the host does not hold may have. */
-  record Phantom(FactType type) {}
+  /**
+   * Stands for the items that a list which the host does not hold may have.
+   *
+   * @param type type of the items
+   * @param listPath the list that is not held
+   */
+  record Phantom(FactType type, String listPath) {}
 
   private record IndexKey(int type, int component) {}
 
@@ -94,10 +99,19 @@ final class Facts {
   private void addPhantoms() {
     for (FactType type : FactType.values()) {
       if (type.list() != null && aCase.notHeld().contains(type.list()) && sectionIsThere(type)) {
-        byType.get(type.index()).add(new Phantom(type));
-        notHeld.set(type.index());
+        addPhantom(type, type.listPath());
       }
     }
+    // Lines that nobody knows carry drug codes that nobody knows.
+    FactType line = FactType.of(ClaimLine.class);
+    if (notHeld.get(line.index())) {
+      addPhantom(FactType.of(NationalDrugCode.class), line.listPath());
+    }
+  }
+
+  private void addPhantom(FactType type, String listPath) {
+    byType.get(type.index()).add(new Phantom(type, listPath));
+    notHeld.set(type.index());
   }
 
   private boolean sectionIsThere(FactType type) {
@@ -185,7 +199,7 @@ final class Facts {
   /** Where a fact stands in the case. */
   static String path(Object fact) {
     if (fact instanceof Phantom phantom) {
-      return phantom.type().listPath();
+      return phantom.listPath();
     }
     if (fact instanceof NationalDrugCode code) {
       return "claim.lines[number=%s].nationalDrugCodes[number=%s]"

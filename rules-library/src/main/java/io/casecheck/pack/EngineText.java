@@ -98,24 +98,16 @@ public final class EngineText {
                 pattern.slot().factType().name(),
                 withArguments(constraints, accumulate),
                 functions));
+    accumulate.functions().stream()
+        .filter(EngineText::mayHaveNoResult)
+        .forEach(function -> line("  eval( " + function.slot().variable() + " != null )"));
     ConstraintText results = new ConstraintText(null);
-    String found = smallestAndLargestAreThere(accumulate);
     for (Constraint constraint : accumulate.constraints()) {
-      line("  eval( " + found + results.form(constraint.expression(), true) + " )");
+      line("  eval( " + results.form(constraint.expression(), true) + " )");
     }
     if (accumulate.decides() == Accumulate.Decides.ALL_FACTS) {
       uncertain(pattern, accumulate);
     }
-  }
-
-  /** Beside another function the engine answers null for the smallest or largest of nothing. */
-  private static String smallestAndLargestAreThere(Accumulate accumulate) {
-    return accumulate.functions().stream()
-        .filter(
-            function ->
-                function.kind() == Function.Kind.MIN || function.kind() == Function.Kind.MAX)
-        .map(function -> function.slot().variable() + " != null && ")
-        .collect(Collectors.joining());
   }
 
   /** Counts take the fact itself; other functions take a component that must be stated. */
@@ -147,6 +139,11 @@ public final class EngineText {
     return "%s : %s(%s)"
         .formatted(
             function.slot().variable(), function.kind().name().toLowerCase(Locale.ROOT), argument);
+  }
+
+  /** Of nothing there is no least: alone the engine sees to it, but not beside another function. */
+  private static boolean mayHaveNoResult(Function function) {
+    return function.kind() == Function.Kind.MIN || function.kind() == Function.Kind.MAX;
   }
 
   /** Strict: nothing may be uncertain. */

@@ -60,9 +60,14 @@ public record FactType(
 
   /** The type of a fact. */
   public static FactType of(Object fact) {
-    FactType type = BY_CLASS.get(fact.getClass());
+    return of(fact.getClass());
+  }
+
+  /** The type of the facts of a class. */
+  public static FactType of(Class<?> java) {
+    FactType type = BY_CLASS.get(java);
     if (type == null) {
-      throw new IllegalArgumentException(fact.getClass().getName() + " is no type of fact");
+      throw new IllegalArgumentException(java.getName() + " is no type of fact");
     }
     return type;
   }

@@ -1,0 +1,82 @@
+package io.casecheck.engine.oracle;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A part of a case in the making; its components can be taken away and filled again. */
+public final class Draft {
+  private final Class<?> type;
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  Draft(Class<?> type) {
+    this.type = type;
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  Object get(String component) {
+    return values.get(component);
+  }
+
+  Draft set(String component, Object value) {
+    values.put(component, value);
+    return this;
+  }
+
+  Draft part(String component) {
+    return (Draft) values.get(component);
+  }
+
+  @SuppressWarnings("unchecked")
+  List<Draft> items(String component) {
+    return (List<Draft>) values.computeIfAbsent(component, key -> new ArrayList<Draft>());
+  }
+
+  /**
+   * The record.
+   *
+   * @throws io.casecheck.model.CaseException if its parts contradict each other
+   */
+  Object build() {
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] arguments = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      arguments[i] = built(components[i], values.get(components[i].getName()));
+    }
+    try {
+      return constructor(components).newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException refused) {
+        throw refused;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object built(RecordComponent component, Object value) {
+    if (value instanceof Draft part) {
+      return part.build();
+    }
+    if (value instanceof List<?> items) {
+      return items.stream()
+          .map(item -> item instanceof Draft draft ? draft.build() : item)
+          .toList();
+    }
+    return value == null && component.getType() == List.class ? List.of() : value;
+  }
+
+  private Constructor<?> constructor(RecordComponent[] components) throws NoSuchMethodException {
+    return type.getDeclaredConstructor(
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+  }
+}

@@ -1,0 +1,134 @@
+package io.casecheck.engine.oracle;
+
+import io.casecheck.pack.CompiledRules;
+import io.casecheck.pack.EngineText;
+import io.casecheck.pack.FactType;
+import io.casecheck.pack.Pack;
+import io.casecheck.pack.PackFiles;
+import io.casecheck.pack.PackReader;
+import io.casecheck.pack.RuleCompiler;
+import io.casecheck.rule.PackProblem;
+import io.casecheck.rule.RulePackException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A pack of random rules, read from text as an analyst's pack is, and the same rules for the judge.
+ *
+ * @param rules the random rules
+ * @param pack the pack that was read from their text
+ * @param compiled the engine's rules
+ * @param judges the judge's rules
+ */
+public record OraclePack(
+    List<RandomRule> rules, Pack pack, CompiledRules compiled, CompiledRules judges) {
+  private static final String ENGINE = "oracle";
+  private static final String JUDGE = "judge";
+
+  /** Writes, reads and compiles a pack. */
+  public static OraclePack of(Random random, int size) {
+    RandomRules source = new RandomRules(random);
+    List<RandomRule> rules = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      rules.add(source.rule(i));
+    }
+    Pack pack = read(rules, source);
+    CompiledRules judges = compile(JUDGE, judged(rules));
+    return new OraclePack(rules, pack, compile(ENGINE, engineText(pack)), judges);
+  }
+
+  /**
+   * This pack with a fault planted in what the engine compiles.
+   *
+   * @param fault changes the engine's text
+   */
+  public OraclePack with(UnaryOperator<String> fault) {
+    String sound = engineText(pack);
+    String faulty = fault.apply(sound);
+    if (faulty.equals(sound)) {
+      throw new IllegalStateException("the fault changes nothing");
+    }
+    return new OraclePack(rules, pack, compile(ENGINE, faulty), judges);
+  }
+
+  private static String engineText(Pack pack) {
+    return EngineText.of(ENGINE, "common", pack.rules());
+  }
+
+  /** The check refuses joins that nothing bounds: other rules are drawn for those. */
+  private static Pack read(List<RandomRule> rules, RandomRules source) {
+    while (true) {
+      try {
+        return PackReader.read(files(rules), Pack.NONE);
+      } catch (RulePackException refused) {
+        for (PackProblem problem : refused.problems()) {
+          if (!problem.check().equals("unbounded-join")) {
+            throw refused;
+          }
+          int number = RandomRule.number(problem.rule());
+          rules.set(number, source.rule(number));
+        }
+      }
+    }
+  }
+
+  private static CompiledRules compile(String name, String text) {
+    TreeMap<String, String> texts = new TreeMap<>();
+    texts.put("common", text);
+    return RuleCompiler.compile(name, texts);
+  }
+
+  private static PackFiles files(List<RandomRule> rules) {
+    TreeMap<String, String> texts = new TreeMap<>();
+    texts.put("common/scope.yaml", "title: random\n");
+    texts.put(
+        "sources.yaml",
+        """
+        chance:
+          authority: chance
+          section: none
+          title: random
+          address: https://www.example.org
+          read: 2026-01-01
+          verified: yes
+        """);
+    texts.put(
+        "common/random.drl",
+        "package common\n"
+            + imports()
+            + "global io.casecheck.engine.Report findings;\n"
+            + rules.stream().map(RandomRule::written).collect(Collectors.joining("\n")));
+    return new PackFiles(texts);
+  }
+
+  private static String imports() {
+    Collection<String> names = new TreeSet<>();
+    for (FactType type : FactType.values()) {
+      names.add(type.name());
+      type.components().values().stream()
+          .flatMap(component -> Stream.of(component.type().java()))
+          .filter(Class::isEnum)
+          .map(Class::getSimpleName)
+          .forEach(names::add);
+    }
+    return names.stream()
+        .map(name -> "import io.casecheck.model." + name + ";\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String judged(List<RandomRule> rules) {
+    return "package "
+        + EngineText.packageOf(JUDGE, "common")
+        + ";\nimport io.casecheck.model.*;\nglobal "
+        + Judge.class.getName()
+        + " judge;\n"
+        + rules.stream().map(RandomRule::judged).collect(Collectors.joining("\n"));
+  }
+}

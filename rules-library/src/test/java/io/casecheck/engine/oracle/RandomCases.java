@@ -1,0 +1,127 @@
+package io.casecheck.engine.oracle;
+
+import io.casecheck.model.Appeal;
+import io.casecheck.model.BleedingEpisode;
+import io.casecheck.model.Case;
+import io.casecheck.model.CaseList;
+import io.casecheck.model.Claim;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.Coverage;
+import io.casecheck.model.Determination;
+import io.casecheck.model.Diagnosis;
+import io.casecheck.model.Document;
+import io.casecheck.model.Facility;
+import io.casecheck.model.LaboratoryResult;
+import io.casecheck.model.NationalDrugCode;
+import io.casecheck.model.Patient;
+import io.casecheck.model.Prescriber;
+import io.casecheck.model.PriorAuthorizationRequest;
+import io.casecheck.model.RequestedService;
+import io.casecheck.model.Weight;
+import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Makes small cases in which everything is stated. */
+final class RandomCases {
+  /** Numbers of items that stand for what a list which is not held may have. */
+  static final int BEYOND = 100;
+
+  private final Random random;
+  private final Domain domain;
+
+  RandomCases(Random random, Domain domain) {
+    this.random = random;
+    this.domain = domain;
+  }
+
+  Draft next() {
+    Draft aCase = stated(Case.class).set("notHeld", Set.of());
+    aCase.set("asOf", OffsetDateTime.parse("2025-02-15T12:00:00Z"));
+    aCase.set("patient", stated(Patient.class));
+    aCase.set("coverage", stated(Coverage.class));
+    aCase.set("prescriber", stated(Prescriber.class));
+    aCase.set("facility", stated(Facility.class));
+    if (random.nextInt(6) > 0) {
+      aCase.set("claim", stated(Claim.class));
+    }
+    if (random.nextInt(6) > 0) {
+      aCase.set("request", stated(PriorAuthorizationRequest.class));
+    }
+    for (CaseList list : Fillings.LISTS) {
+      for (int number = random.nextInt(3); number > 0; number--) {
+        add(aCase, list, number);
+      }
+    }
+    return aCase;
+  }
+
+  /** Adds an item to a list, if the case has the section that holds it. */
+  void add(Draft aCase, CaseList list, int number) {
+    Draft claim = aCase.part("claim");
+    Draft request = aCase.part("request");
+    switch (list) {
+      case WEIGHTS -> add(aCase.part("patient"), "weights", Weight.class, number);
+      case DIAGNOSES -> add(aCase, "diagnoses", Diagnosis.class, number);
+      case LABORATORY_RESULTS -> add(aCase, "laboratoryResults", LaboratoryResult.class, number);
+      case BLEEDING_EPISODES -> add(aCase, "bleedingEpisodes", BleedingEpisode.class, number);
+      case SERVICES -> add(request, "services", RequestedService.class, number);
+      case DOCUMENTS -> add(request, "documents", Document.class, number);
+      case LINES -> addLine(claim, number);
+      case NATIONAL_DRUG_CODES -> addDrugCode(claim, number);
+      case DETERMINATIONS -> add(aCase, "determinations", Determination.class, number);
+      case APPEALS -> addAppeal(aCase, number);
+      default -> throw new IllegalArgumentException(list.name());
+    }
+  }
+
+  private void add(Draft holder, String list, Class<?> type, int number) {
+    if (holder != null) {
+      holder.items(list).add(stated(type).set("number", number));
+    }
+  }
+
+  private void addLine(Draft claim, int number) {
+    if (claim != null) {
+      Draft line = stated(ClaimLine.class).set("number", number);
+      claim.items("lines").add(line);
+      if (number > BEYOND && random.nextBoolean()) {
+        line.items("nationalDrugCodes").add(drugCode(number, number));
+      }
+    }
+  }
+
+  private void addDrugCode(Draft claim, int number) {
+    List<Draft> lines = claim == null ? List.of() : claim.items("lines");
+    if (!lines.isEmpty()) {
+      Draft line = lines.get(random.nextInt(lines.size()));
+      line.items("nationalDrugCodes").add(drugCode(number, (int) line.get("number")));
+    }
+  }
+
+  private Draft drugCode(int number, int line) {
+    return stated(NationalDrugCode.class).set("number", number).set("line", line);
+  }
+
+  private void addAppeal(Draft aCase, int number) {
+    List<Draft> determinations = aCase.items("determinations");
+    if (!determinations.isEmpty()) {
+      Draft subject = determinations.get(random.nextInt(determinations.size()));
+      Draft appeal = stated(Appeal.class).set("number", number);
+      aCase.items("appeals").add(appeal.set("determination", subject.get("number")));
+    }
+  }
+
+  private Draft stated(Class<?> type) {
+    Draft draft = new Draft(type);
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (Fillings.isInput(component)) {
+        List<Object> values = domain.values(component);
+        draft.set(component.getName(), values.get(random.nextInt(values.size())));
+      }
+    }
+    return draft;
+  }
+}
