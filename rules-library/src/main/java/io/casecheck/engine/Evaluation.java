@@ -76,7 +76,9 @@ final class Evaluation {
     return findings(asOf, matches);
   }
 
-  /** What the three-valued evaluators answer alone: the engine's own answer has no other witness. */
+  /**
+   * What the three-valued evaluators answer alone: the engine's own answer has no other witness.
+   */
   Findings findingsWithoutEngine(OffsetDateTime asOf) {
     List<Match> matches = new ArrayList<>();
     program.evaluators().forEach(evaluator -> evaluator.matches(facts, matches::add));

@@ -112,10 +112,8 @@ class ExamplesTest {
         .extracting(Finding::ruleId, finding -> finding.deadline().dueBy())
         .containsExactly(
             // 7 days after 2026-11-19; and 60 days after 2026-10-20 and five days for the mail
-            tuple(
-                "MEDICARE-ADVANTAGE-RECONSIDERATION-004", LocalDate.of(2026, 11, 26)),
-            tuple(
-                "MEDICARE-ADVANTAGE-RECONSIDERATION-001", LocalDate.of(2026, 12, 24)));
+            tuple("MEDICARE-ADVANTAGE-RECONSIDERATION-004", LocalDate.of(2026, 11, 26)),
+            tuple("MEDICARE-ADVANTAGE-RECONSIDERATION-001", LocalDate.of(2026, 12, 24)));
   }
 
   @Test
