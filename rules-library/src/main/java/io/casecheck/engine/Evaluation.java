@@ -69,6 +69,19 @@ final class Evaluation {
   Findings findings(OffsetDateTime asOf) {
     List<Match> matches =
         new MatchRun(program, facts, budget, faults).matches(settings.mostCombinations());
+    return findings(asOf, matches);
+  }
+
+  /**
+   * What the three-valued evaluators answer alone: the engine's own answer has no other witness.
+   */
+  Findings findingsWithoutEngine(OffsetDateTime asOf) {
+    List<Match> matches = new ArrayList<>();
+    program.evaluators().forEach(evaluator -> evaluator.matches(facts, matches::add));
+    return findings(asOf, matches);
+  }
+
+  private Findings findings(OffsetDateTime asOf, List<Match> matches) {
     List<Finding> findings = new ArrayList<>();
     List<Finding> open = new ArrayList<>();
     for (Written written : written(onePerPlace(answers(matches)))) {

@@ -61,9 +61,14 @@ public final class CaseRewriter {
 
   /** How a path names an item of a list. */
   static String numbered(Record item) {
+    return "[number=" + numberOf(item) + "]";
+  }
+
+  /** The number of an item of a list. */
+  public static Object numberOf(Record item) {
     for (RecordComponent component : item.getClass().getRecordComponents()) {
       if (component.getName().equals("number")) {
-        return "[number=" + read(component, item) + "]";
+        return read(component, item);
       }
     }
     throw new IllegalStateException(item.getClass() + " has no number");

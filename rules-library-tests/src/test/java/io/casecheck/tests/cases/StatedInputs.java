@@ -3,13 +3,11 @@ package io.casecheck.tests.cases;
 import io.casecheck.model.Case;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatedInputs {
   private static final String THERE = "there";
 
-  private final Map<String, Object> values = new TreeMap<>();
+  private final Map<String, Object> values = new HashMap<>();
   private final Set<String> nullable = new TreeSet<>();
 
   private StatedInputs() {}
@@ -69,22 +67,21 @@ public final class StatedInputs {
     return List.copyOf(nullable);
   }
 
-  /** The values by path; an item, or a section, is there. */
-  public Map<String, Object> values() {
-    return values;
-  }
-
   /**
    * Paths at which the two differ. An item or section that only one of them has is one difference,
    * whatever it states.
    */
   public Set<String> differences(StatedInputs other) {
-    Set<String> all = new TreeSet<>(values.keySet());
-    all.addAll(other.values.keySet());
-    Set<String> different =
-        all.stream()
-            .filter(path -> !Objects.equals(values.get(path), other.values.get(path)))
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> different = new TreeSet<>();
+    values.forEach(
+        (path, value) -> {
+          if (!value.equals(other.values.get(path))) {
+            different.add(path);
+          }
+        });
+    other.values.keySet().stream()
+        .filter(path -> !values.containsKey(path))
+        .forEach(different::add);
     List<String> oneSided =
         different.stream()
             .filter(path -> THERE.equals(values.getOrDefault(path, other.values.get(path))))
