@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn day it was filed as the rule of its level counts it; null if it is not yet filed
  * @param receivedAt moment at which it was received; starts the clock of its decision
  * @param expedited whether an expedited decision is asked for
+ * @param extensionTaken whether the time to decide it was extended
  * @param physicianSupportsExpediting whether a physician asks for or supports the expedited
  *     decision
  * @param goodCause whether good cause for late filing is stated with it
@@ -33,6 +34,7 @@ public record Appeal(
     @Nullable LocalDate filedOn,
     @Nullable OffsetDateTime receivedAt,
     @Nullable Boolean expedited,
+    @Nullable Boolean extensionTaken,
     @Nullable Boolean physicianSupportsExpediting,
     @Nullable Boolean goodCause,
     @Nullable Boolean waiverOfLiability,
@@ -68,6 +70,7 @@ public record Appeal(
     builder.filedOn = filedOn;
     builder.receivedAt = receivedAt;
     builder.expedited = expedited;
+    builder.extensionTaken = extensionTaken;
     builder.physicianSupportsExpediting = physicianSupportsExpediting;
     builder.goodCause = goodCause;
     builder.waiverOfLiability = waiverOfLiability;
@@ -117,6 +120,7 @@ public record Appeal(
     private @Nullable LocalDate filedOn;
     private @Nullable OffsetDateTime receivedAt;
     private @Nullable Boolean expedited;
+    private @Nullable Boolean extensionTaken;
     private @Nullable Boolean physicianSupportsExpediting;
     private @Nullable Boolean goodCause;
     private @Nullable Boolean waiverOfLiability;
@@ -172,6 +176,12 @@ public record Appeal(
       return this;
     }
 
+    /** Sets: whether the time to decide it was extended. */
+    public Builder extensionTaken(@Nullable Boolean extensionTaken) {
+      this.extensionTaken = extensionTaken;
+      return this;
+    }
+
     /** Sets: whether a physician asks for or supports the expedited decision. */
     public Builder physicianSupportsExpediting(@Nullable Boolean physicianSupportsExpediting) {
       this.physicianSupportsExpediting = physicianSupportsExpediting;
@@ -216,6 +226,7 @@ public record Appeal(
           filedOn,
           receivedAt,
           expedited,
+          extensionTaken,
           physicianSupportsExpediting,
           goodCause,
           waiverOfLiability,

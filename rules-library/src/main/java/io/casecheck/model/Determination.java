@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expedited whether it was decided on the expedited clock
  * @param noticeDate date on the notice
  * @param provenReceipt day of receipt that evidence proves; null leaves the presumption of the law
+ * @param effectiveDate day on which the end or reduction of a running service takes effect
  * @param amountInControversy amount that remains in controversy, in US dollars
  */
 public record Determination(
@@ -24,6 +25,7 @@ public record Determination(
     @Nullable Boolean expedited,
     @Nullable LocalDate noticeDate,
     @Nullable LocalDate provenReceipt,
+    @Nullable LocalDate effectiveDate,
     @Nullable BigDecimal amountInControversy) {
 
   /**
@@ -52,6 +54,7 @@ public record Determination(
     builder.expedited = expedited;
     builder.noticeDate = noticeDate;
     builder.provenReceipt = provenReceipt;
+    builder.effectiveDate = effectiveDate;
     builder.amountInControversy = amountInControversy;
     return builder;
   }
@@ -71,6 +74,7 @@ public record Determination(
     private @Nullable Boolean expedited;
     private @Nullable LocalDate noticeDate;
     private @Nullable LocalDate provenReceipt;
+    private @Nullable LocalDate effectiveDate;
     private @Nullable BigDecimal amountInControversy;
 
     private Builder() {}
@@ -117,6 +121,12 @@ public record Determination(
       return this;
     }
 
+    /** Sets: day on which the end or reduction of a running service takes effect. */
+    public Builder effectiveDate(@Nullable LocalDate effectiveDate) {
+      this.effectiveDate = effectiveDate;
+      return this;
+    }
+
     /** Sets: amount that remains in controversy, in US dollars. */
     public Builder amountInControversy(@Nullable BigDecimal amountInControversy) {
       this.amountInControversy = amountInControversy;
@@ -137,6 +147,7 @@ public record Determination(
           expedited,
           noticeDate,
           provenReceipt,
+          effectiveDate,
           amountInControversy);
     }
   }

@@ -7,7 +7,13 @@ package io.casecheck.model;
 public enum Level {
   /** Medicare Advantage: the plan's first decision. */
   ORGANIZATION_DETERMINATION,
-  /** Medicare Advantage: the plan looks again. */
+  /** Original Medicare: the contractor's first decision on a claim, stated on the remittance. */
+  INITIAL_DETERMINATION,
+  /** Original Medicare: the contractor looks again. Part D: the plan looks again. */
+  REDETERMINATION,
+  /**
+   * Medicare Advantage: the plan looks again. Original Medicare: an independent contractor does.
+   */
   RECONSIDERATION,
   /** Medicare Advantage: reconsideration by the independent review entity. */
   INDEPENDENT_REVIEW,
@@ -19,8 +25,12 @@ public enum Level {
   JUDICIAL_REVIEW,
   /** Part D: the plan's first decision, formulary exceptions included. */
   COVERAGE_DETERMINATION,
-  /** Commercial: the insurer's or plan's own appeal. */
+  /** Commercial and Medicaid managed care: the plan's or insurer's first decision. */
+  BENEFIT_DETERMINATION,
+  /** Commercial and Medicaid managed care: the plan's or insurer's own appeal. */
   INTERNAL_APPEAL,
-  /** Commercial: review by an independent review organization. */
+  /** Medicaid: a hearing before the state agency. */
+  FAIR_HEARING,
+  /** Commercial and Medicaid managed care: review by an independent review organization. */
   EXTERNAL_REVIEW
 }

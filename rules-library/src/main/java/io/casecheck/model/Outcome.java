@@ -9,5 +9,7 @@ public enum Outcome {
   /** Denied. */
   ADVERSE,
   /** Not decided: the request was dismissed. */
-  DISMISSED
+  DISMISSED,
+  /** Not decided: the claim was returned as one that cannot be processed. */
+  UNPROCESSABLE
 }
