@@ -39,6 +39,7 @@ public final class CaseEvaluator implements AutoCloseable {
             options.mostMatches(),
             options.mostCombinations(),
             options.atMost(),
+            options.seal(),
             LibraryVersion.read());
     engine = new RuleEngine(all.pack(), all.compiled(), settings);
     rules = RuleDescriptions.of(all.pack());

@@ -1,5 +1,6 @@
 package io.casecheck;
 
+import io.casecheck.engine.Seal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a host sets for an evaluator. Immutable: each method answers changed options. */
 public final class EvaluatorOptions {
@@ -15,6 +17,7 @@ public final class EvaluatorOptions {
   private static final Duration HOURS = Duration.ofHours(24);
   private static final int MATCHES = 100_000;
   private static final long COMBINATIONS = 1_000_000;
+  private static final int SHORTEST_KEY = 16;
   // A case of usual size takes about a millisecond, one of 5,000 lines less than a second.
   private static final Duration TIME = Duration.ofSeconds(10);
 
@@ -25,6 +28,7 @@ public final class EvaluatorOptions {
   private final int mostMatches;
   private final long mostCombinations;
   private final Duration atMost;
+  private final @Nullable Seal seal;
 
   private EvaluatorOptions(
       List<Path> overlays,
@@ -33,7 +37,8 @@ public final class EvaluatorOptions {
       Duration dueSoonHours,
       int mostMatches,
       long mostCombinations,
-      Duration atMost) {
+      Duration atMost,
+      @Nullable Seal seal) {
     this.overlays = overlays;
     this.criteria = criteria;
     this.dueSoonDays = dueSoonDays;
@@ -41,6 +46,7 @@ public final class EvaluatorOptions {
     this.mostMatches = mostMatches;
     this.mostCombinations = mostCombinations;
     this.atMost = atMost;
+    this.seal = seal;
   }
 
   /**
@@ -50,7 +56,7 @@ public final class EvaluatorOptions {
    */
   public static EvaluatorOptions options() {
     return new EvaluatorOptions(
-        List.of(), Collections.emptySortedSet(), DAYS, HOURS, MATCHES, COMBINATIONS, TIME);
+        List.of(), Collections.emptySortedSet(), DAYS, HOURS, MATCHES, COMBINATIONS, TIME, null);
   }
 
   /**
@@ -67,7 +73,8 @@ public final class EvaluatorOptions {
         dueSoonHours,
         mostMatches,
         mostCombinations,
-        atMost);
+        atMost,
+        seal);
   }
 
   /** Switches criteria sets on, by name. */
@@ -86,7 +93,8 @@ public final class EvaluatorOptions {
         dueSoonHours,
         mostMatches,
         mostCombinations,
-        atMost);
+        atMost,
+        seal);
   }
 
   /**
@@ -101,7 +109,7 @@ public final class EvaluatorOptions {
       throw new IllegalArgumentException("the time before a deadline must not be negative");
     }
     return new EvaluatorOptions(
-        overlays, criteria, days, hours, mostMatches, mostCombinations, atMost);
+        overlays, criteria, days, hours, mostMatches, mostCombinations, atMost, seal);
   }
 
   /**
@@ -148,7 +156,31 @@ public final class EvaluatorOptions {
       throw new IllegalArgumentException("the budget must be more than nothing");
     }
     return new EvaluatorOptions(
-        overlays, criteria, dueSoonDays, dueSoonHours, matches, combinations, time);
+        overlays, criteria, dueSoonDays, dueSoonHours, matches, combinations, time, seal);
+  }
+
+  /**
+   * Seals in each finding the values that it rests on, so that a waiver reopens when one of them
+   * changes, and a replay notices it. Without a key no value is sealed, and only a changed answer
+   * reopens.
+   *
+   * @param key secret of the host, of at least 16 random bytes; copied. Keep it: seals of another
+   *     key are other seals
+   * @throws IllegalArgumentException if the key is shorter
+   */
+  public EvaluatorOptions sealKey(byte[] key) {
+    if (key.length < SHORTEST_KEY) {
+      throw new IllegalArgumentException("a seal key has at least " + SHORTEST_KEY + " bytes");
+    }
+    return new EvaluatorOptions(
+        overlays,
+        criteria,
+        dueSoonDays,
+        dueSoonHours,
+        mostMatches,
+        mostCombinations,
+        atMost,
+        new Seal(key));
   }
 
   List<Path> overlays() {
@@ -177,5 +209,9 @@ public final class EvaluatorOptions {
 
   Duration atMost() {
     return atMost;
+  }
+
+  @Nullable Seal seal() {
+    return seal;
   }
 }

@@ -101,7 +101,7 @@ class ReceiptAndWaiverTest {
     assertThat(receipt.libraryVersion()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-[A-Z]+)?");
     assertThat(receipt.settings().keySet())
         .containsExactly(
-            "atMost", "dueSoonDays", "dueSoonHours", "mostCombinations", "mostMatches");
+            "atMost", "dueSoonDays", "dueSoonHours", "mostCombinations", "mostMatches", "seal");
     assertThat(receipt.controllingDates())
         .containsOnlyKeys("claim.lines[number=1].serviceDate", "claim.lines[number=2].serviceDate");
     assertThat(receipt.considered().inForce()).containsExactly(ONE, "COMMON-002", "COMMON-003");

@@ -302,6 +302,7 @@ final class SampleFindings {
           null,
           deadline,
           true,
+          null,
           "f-" + rule);
     }
   }

@@ -83,6 +83,7 @@ final class SampleFindings {
         null,
         deadline,
         true,
+        null,
         "f" + rule);
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a host sets.
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param mostMatches matches of one rule after which its budget is spent
  * @param mostCombinations combinations of facts above which a rule is not started
  * @param atMost time that the rules may take for one case
+ * @param seal seals values with the key of the host; null if it gave none
  * @param libraryVersion version that receipts name
  */
 public record EngineSettings(
@@ -25,6 +27,7 @@ public record EngineSettings(
     int mostMatches,
     long mostCombinations,
     Duration atMost,
+    @Nullable Seal seal,
     String libraryVersion) {
 
   boolean isOn(Rule rule) {
@@ -40,6 +43,7 @@ public record EngineSettings(
             "dueSoonHours", dueSoonHours.toString(),
             "mostMatches", Integer.toString(mostMatches),
             "mostCombinations", Long.toString(mostCombinations),
-            "atMost", atMost.toString()));
+            "atMost", atMost.toString(),
+            "seal", seal == null ? "none" : seal.keyName()));
   }
 }

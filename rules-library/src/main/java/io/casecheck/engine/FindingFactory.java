@@ -35,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes findings: data first, a sentence second. */
 final class FindingFactory {
   private final Map<String, Source> sources;
+  private final @Nullable Seal seal;
 
-  FindingFactory(Map<String, Source> sources) {
+  FindingFactory(Map<String, Source> sources, @Nullable Seal seal) {
     this.sources = sources;
+    this.seal = seal;
   }
 
   Finding of(Answer answer) {
@@ -63,6 +65,7 @@ final class FindingFactory {
         metadata.reading(),
         answer.deadline(),
         metadata.waivable(),
+        unknown || seal == null ? null : seal.of(answer),
         Fingerprint.of(metadata.id(), answer.paths()));
   }
 
@@ -99,6 +102,7 @@ final class FindingFactory {
         null,
         null,
         false,
+        null,
         Fingerprint.of(metadata.id(), List.of("rule " + rule.name())));
   }
 
@@ -124,6 +128,7 @@ final class FindingFactory {
         null,
         null,
         true,
+        null,
         Fingerprint.of(ruleId, paths));
   }
 

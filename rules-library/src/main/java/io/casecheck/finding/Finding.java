@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param reading how an unclear text was read; null if it is clear
  * @param deadline the deadline of a {@link FindingOutcome#DUE}, else null
  * @param waivable whether a waiver may let it stand; see {@link Waivers}
+ * @param seal keyed hash over the values that the answer rests on; null if the host gave no key or
+ *     the answer rests on none
  * @param fingerprint the same across runs, wordings and versions; made of rule and place
  */
 public record Finding(
@@ -51,6 +53,7 @@ public record Finding(
     @Nullable String reading,
     @Nullable Deadline deadline,
     boolean waivable,
+    @Nullable String seal,
     String fingerprint) {
 
   /** Copies. */

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It covers the rules, their versions, outcomes, severities, places, missing inputs, deadlines
  * by the day, and what was not checked. It covers no value of the case: a hash of a date of birth
  * or of a unit count is no secret, since whoever holds it can try every one. So two cases that
- * differ only in a value that changes no answer have one digest. Days of deadlines follow from the
- * dates that choose versions, which a receipt holds in the clear. Wording is left out as well: the
- * digest of the pack covers it.
+ * differ only in a value that changes no answer have one digest, unless the host seals values with
+ * a key of its own. Days of deadlines follow from the dates that choose versions, which a receipt
+ * holds in the clear. Wording is left out as well: the digest of the pack covers it.
  */
 public final class FindingsDigest {
   private final MessageDigest sha;
@@ -45,6 +45,7 @@ public final class FindingsDigest {
     texts(finding.paths());
     texts(finding.missing());
     texts(finding.unsettled());
+    text(finding.seal());
     Deadline deadline = finding.deadline();
     if (deadline != null) {
       text(deadline.dueBy());

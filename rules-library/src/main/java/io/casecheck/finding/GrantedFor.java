@@ -10,21 +10,24 @@ import org.jspecify.annotations.Nullable;
  * else is another matter, and is open again. Reworded, cited otherwise or moved to another line of
  * its file it says the same.
  *
- * <p>A value that changes and leaves all of this as it was does not reopen: waived is the answer,
- * not the value. The one date of a case in here is the last day of a deadline that was let go.
+ * <p>A value that changes and leaves the answer as it was reopens where the host seals values with
+ * a key; without a key waived is the answer, whatever the value. The one date of a case in here is
+ * the last day of a deadline that was let go.
  *
  * @param outcome what the rule answered
  * @param severity how much it mattered
  * @param version first day of the version of the rule that answered; null for any version
  * @param missing inputs that were missing, sorted; empty unless the outcome is unknown
  * @param dueBy last day of the deadline; null if there was none, or for any day
+ * @param seal seal of the values that the answer rested on; null for any values
  */
 public record GrantedFor(
     FindingOutcome outcome,
     Severity severity,
     @Nullable LocalDate version,
     List<String> missing,
-    @Nullable LocalDate dueBy) {
+    @Nullable LocalDate dueBy,
+    @Nullable String seal) {
 
   /** Copies and sorts. */
   public GrantedFor {
@@ -38,12 +41,13 @@ public record GrantedFor(
         finding.severity(),
         finding.version(),
         finding.missing(),
-        dueBy(finding));
+        dueBy(finding),
+        finding.seal());
   }
 
   /** An outcome that is not unknown, of any version of the rule, due on any day. */
   public static GrantedFor outcome(FindingOutcome outcome, Severity severity) {
-    return new GrantedFor(outcome, severity, null, List.of(), null);
+    return new GrantedFor(outcome, severity, null, List.of(), null, null);
   }
 
   /** What the finding says otherwise, or null if it says the same. */
@@ -62,6 +66,12 @@ public record GrantedFor(
     }
     if (dueBy != null && !dueBy.equals(dueBy(finding))) {
       return "The deadline ends on another day.";
+    }
+    if (seal != null && finding.seal() == null) {
+      return "Whether a value has changed is not known: no seal key was given.";
+    }
+    if (seal != null && !seal.equals(finding.seal())) {
+      return "A value that the answer rests on has changed.";
     }
     return null;
   }

@@ -116,6 +116,7 @@ final class SmallPack {
         mostMatches,
         mostCombinations,
         atMost,
+        null,
         "test");
   }
 

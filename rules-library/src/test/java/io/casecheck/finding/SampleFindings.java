@@ -26,6 +26,7 @@ final class SampleFindings {
   boolean waivable = true;
   String fingerprint = "f1";
   @Nullable LocalDate dueBy;
+  @Nullable String seal;
 
   Finding finding() {
     return new Finding(
@@ -47,6 +48,7 @@ final class SampleFindings {
         null,
         dueBy == null ? null : deadline(dueBy),
         waivable,
+        seal,
         fingerprint);
   }
 
