@@ -210,6 +210,13 @@ final class ExpressionParser {
       throw tokens.fail(
           pattern, "pattern", "this pattern cannot be read: " + e.getDescription() + ".", "");
     }
+    if (Backtracking.mayNeverEnd(pattern.text())) {
+      throw tokens.fail(
+          pattern,
+          "endless-pattern",
+          "this pattern can try so many ways on one text that it never ends.",
+          "Repeat no group that holds `|`, `*`, `+` or `?`; use no \\1; at most three `*` or `+`.");
+    }
     return new Matches(left, pattern.text(), negated);
   }
 

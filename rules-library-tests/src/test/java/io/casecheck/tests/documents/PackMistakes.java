@@ -116,6 +116,7 @@ final class PackMistakes {
             new Change(RULES, CONSTRAINT, "units != 1 ) Claim( form == ClaimForm.PROFESIONAL")));
     all.put("type", constraint("units != \"1\""));
     all.put("operator", constraint("units matches \"1\""));
+    all.put("endless-pattern", constraint("code matches \"(J+)+1\""));
     all.put("pattern", constraint("code matches \"J[\""));
     all.put("division", constraint("units / 2 > 1"));
     all.put("abbreviated", constraint("units > 1 && < 5"));
