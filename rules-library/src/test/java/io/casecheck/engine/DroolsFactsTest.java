@@ -22,6 +22,9 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -172,6 +175,23 @@ class DroolsFactsTest {
             FactType.values().stream().map(FactType::name).toList());
     assertThatThrownBy(() -> compiled("unit", rule("r", "Weight( unit == null )")))
         .isInstanceOf(RuntimeException.class);
+  }
+
+  /** Why the kind of model is always named. */
+  @Test
+  void buildsNothingUnlessTheKindOfModelIsNamed() {
+    KieServices services = KieServices.get();
+    ReleaseId release = services.newReleaseId("io.casecheck", "facts", "unnamed");
+    KieFileSystem files =
+        services
+            .newKieFileSystem()
+            .generateAndWritePomXML(release)
+            .write("src/main/resources/facts.drl", "rule \"r\" when then end");
+
+    assertThatThrownBy(() -> services.newKieBuilder(files).buildAll())
+        .isInstanceOf(RuntimeException.class)
+        .hasStackTraceContaining("mvel");
+    services.getRepository().removeKieModule(release);
   }
 
   private static String read(Component component) {
