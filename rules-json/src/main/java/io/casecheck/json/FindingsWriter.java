@@ -2,6 +2,8 @@ package io.casecheck.json;
 
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.Findings;
+import io.casecheck.finding.WaivedFindings;
+import io.casecheck.finding.Waiver;
 import io.casecheck.json.RecordShape.Component;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,14 @@ public final class FindingsWriter {
     return records.write(findings);
   }
 
+  /**
+   * JSON of these findings and of what became of the waivers. Who waived and why are free text:
+   * redacted, they are left out.
+   */
+  public String write(WaivedFindings findings) {
+    return records.write(findings);
+  }
+
   private @Nullable Object value(Record owner, Component component) {
     if (owner instanceof Finding finding) {
       switch (component.name()) {
@@ -50,6 +60,7 @@ public final class FindingsWriter {
         default:
       }
     }
-    return component.of(owner);
+    boolean freeText = component.name().equals("reason") || component.name().equals("owner");
+    return redacted && freeText && owner instanceof Waiver ? null : component.of(owner);
   }
 }

@@ -3,6 +3,11 @@ package io.casecheck.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casecheck.finding.Findings;
+import io.casecheck.finding.WaivedFindings;
+import io.casecheck.finding.Waiver;
+import io.casecheck.finding.Waivers;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingsWriterTest {
@@ -106,5 +111,20 @@ class FindingsWriterTest {
         .contains("\"remedy\": \"Bill one unit, not {units}.\",")
         .doesNotContain("arguments")
         .doesNotContain("4711");
+  }
+
+  @Test
+  void waiversStandBesideTheFindingsAndWhoWaivedIsFreeText() {
+    LocalDate on = LocalDate.of(2026, 5, 1);
+    Waiver waiver = Waiver.of(SampleFindings.violated(), "agreed by phone", "desk 7", on);
+    WaivedFindings waived = Waivers.apply(FINDINGS, List.of(waiver), on);
+
+    assertThat(FindingsWriter.withValues().write(waived))
+        .contains("\"status\": \"INCOMPLETE\"", "\"on\": \"2026-05-01\"")
+        .contains("\"reason\": \"agreed by phone\"", "\"owner\": \"desk 7\"")
+        .contains("\"status\": \"APPLIED\"", "\"fingerprint\": \"fHEMGENIX-CODING-003\"");
+    assertThat(FindingsWriter.redacted().write(waived))
+        .contains("\"status\": \"APPLIED\"", "\"expires\": \"2026-05-01\"")
+        .doesNotContain("agreed by phone", "desk 7", "4711");
   }
 }
