@@ -3,6 +3,7 @@ package io.casecheck.pack;
 import io.casecheck.finding.Severity;
 import io.casecheck.finding.Verification;
 import io.casecheck.model.Appeal;
+import io.casecheck.model.Claim;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Determination;
 import io.casecheck.model.PriorAuthorizationRequest;
@@ -18,15 +19,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Checks of rules against the register of sources and against each other. */
 final class PackChecks {
   private static final Map<Class<?>, Set<ClockEvent>> EVENTS =
       Map.of(
-          PriorAuthorizationRequest.class, Set.of(ClockEvent.REQUEST_RECEIVED),
-          Determination.class, Set.of(ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED),
-          Appeal.class, Set.of(ClockEvent.APPEAL_RECEIVED),
-          ClaimLine.class, Set.of(ClockEvent.SERVICE_DATE));
+          PriorAuthorizationRequest.class,
+          Set.of(
+              ClockEvent.REQUEST_SUBMITTED,
+              ClockEvent.REQUEST_RECEIVED,
+              ClockEvent.EXPEDITING_REFUSED),
+          Determination.class,
+          Set.of(ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED, ClockEvent.EFFECTIVE_DATE),
+          Appeal.class,
+          Set.of(
+              ClockEvent.APPEAL_FILED, ClockEvent.APPEAL_RECEIVED, ClockEvent.EXPEDITING_REFUSED),
+          Claim.class,
+          Set.of(ClockEvent.CLAIM_RECEIVED),
+          ClaimLine.class,
+          Set.of(ClockEvent.SERVICE_DATE));
 
   private final Map<String, Source> sources;
   private final List<PackProblem> problems = new ArrayList<>();
@@ -81,6 +93,7 @@ final class PackChecks {
     boolean stated = clock != null;
     if (needed && clock != null) {
       checkEvents(rule, clock);
+      checkFiling(rule, clock);
     } else if (needed != stated) {
       add(
           rule,
@@ -101,10 +114,27 @@ final class PackChecks {
             rule,
             "clock",
             "The clock counts from %s, which the reported fact does not state."
-                .formatted(clock.start().words()),
+                .formatted(
+                    clock.reads().stream()
+                        .filter(event -> !has.contains(event))
+                        .map(ClockEvent::words)
+                        .collect(Collectors.joining(" and "))),
             "");
         return;
       }
+    }
+  }
+
+  /** Receipt and postmark of the same paper are two days. */
+  private void checkFiling(Rule rule, Clock clock) {
+    boolean late =
+        rule.branches().stream().anyMatch(branch -> branch.report().verb() == ReportCall.Verb.LATE);
+    if (late && clock.filedWhen() == null) {
+      add(
+          rule,
+          "clock",
+          "A rule that finds a filing late says in its clock what counts as filed.",
+          "; filed when received");
     }
   }
 
