@@ -1,176 +1,63 @@
 package io.casecheck.pack;
 
-import io.casecheck.pack.Condition.Accumulate;
-import io.casecheck.pack.Condition.Constraint;
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.Condition.Quantified;
-import io.casecheck.pack.Implication.There;
-import io.casecheck.pack.logic.Clauses;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import io.casecheck.pack.ConditionVerdicts.Judged;
+import io.casecheck.pack.ConditionVerdicts.Verdict;
+import io.casecheck.rule.PackProblem;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Conditions of one branch that can never hold, or that always do where the others hold.
- *
- * <p>It judges a case that states everything. What it says is certain; what it does not say is not
- * known.
- */
-final class ConditionChecks {
-  /** What is said of a condition. */
-  enum Verdict {
-    NEVER,
-    ALWAYS
+/** Conditions that can never hold, and conditions that say nothing. */
+final class ConditionChecks implements PackCheck {
+  private record Fault(Verdict verdict, ConditionPlace place) {}
+
+  @Override
+  public Stream<PackProblem> problems(PackDraft draft) {
+    return draft.rules().stream().flatMap(rule -> problems(rule, draft));
   }
 
-  /**
-   * A condition that is judged.
-   *
-   * @param verdict what is said of it
-   * @param line its line
-   * @param column its column
-   * @param why why, as the end of a sentence
-   */
-  record Judged(Verdict verdict, int line, int column, String text, String why) {}
-
-  private static final ConditionLogic LOGIC = new ConditionLogic(TermNames.OWN);
-
-  private final List<Judged> judged = new ArrayList<>();
-  private final List<Pattern> there = new ArrayList<>();
-  private final List<Quantified> quantified = new ArrayList<>();
-  private final Premises premises;
-  private boolean impossible;
-
-  private ConditionChecks(Rule rule, Branch branch, @Nullable Scope scope) {
-    premises = Premises.before(rule, branch, scope);
-  }
-
-  /** What is certain of the conditions of a branch, in the order of the rule. */
-  static List<Judged> judge(Rule rule, Branch branch, @Nullable Scope scope) {
-    ConditionChecks checks = new ConditionChecks(rule, branch, scope);
-    branch.conditions().forEach(checks::check);
-    if (!checks.impossible) {
-      checks.quantified.forEach(checks::relate);
-    }
-    return List.copyOf(checks.judged);
-  }
-
-  private void check(Condition condition) {
-    if (impossible) {
-      return;
-    }
-    if (condition instanceof Pattern pattern) {
-      constraints(pattern.constraints(), premises);
-      there.add(pattern);
-    } else if (condition instanceof Quantified group) {
-      Premises inside = premises.copy();
-      group.patterns().forEach(pattern -> constraints(pattern.constraints(), inside));
-      quantified.add(group);
-    } else if (condition instanceof Accumulate accumulate) {
-      constraints(accumulate.pattern().constraints(), premises.copy());
-      premises.addResults(accumulate);
-      constraints(accumulate.constraints(), premises);
-    }
-  }
-
-  /** Judges constraints that hold together, and adds them to what holds. */
-  private void constraints(List<Constraint> constraints, Premises before) {
-    Premises whole = before.copy();
-    for (Constraint constraint : constraints) {
-      whole.add(constraint);
-      if (whole.known().isImpossible()) {
-        judged.add(judged(Verdict.NEVER, constraint, before, constraints));
-        impossible = true;
-        return;
+  /** A condition that an {@code or} repeats is reported if it is at fault in every alternative. */
+  private static Stream<PackProblem> problems(Rule rule, PackDraft draft) {
+    Map<Fault, Judged> found = new LinkedHashMap<>();
+    Map<Fault, Integer> times = new LinkedHashMap<>();
+    for (Branch branch : rule.branches()) {
+      for (Judged judged : ConditionVerdicts.judge(rule, branch, draft.scopeOf(rule))) {
+        Fault fault = new Fault(judged.verdict(), judged.place());
+        found.putIfAbsent(fault, judged);
+        times.merge(fault, 1, Integer::sum);
       }
     }
-    List<Constraint> needed = new ArrayList<>(constraints);
-    for (int i = constraints.size() - 1; i >= 0; i--) {
-      Constraint constraint = constraints.get(i);
-      needed.remove(i);
-      Clauses others = before.known().and(LOGIC.all(needed));
-      if (others.and(LOGIC.of(constraint.expression(), false)).isImpossible()) {
-        judged.add(judged(Verdict.ALWAYS, constraint, before, needed));
-      } else {
-        needed.add(i, constraint);
-      }
+    return found.entrySet().stream()
+        .filter(
+            entry ->
+                times.getOrDefault(entry.getKey(), 0) == branchesWith(rule, entry.getKey().place()))
+        .map(entry -> problem(rule, entry.getValue()));
+  }
+
+  private static int branchesWith(Rule rule, ConditionPlace place) {
+    return (int)
+        rule.branches().stream()
+            .filter(
+                branch ->
+                    branch.conditions().stream()
+                        .flatMap(ConditionPlace::of)
+                        .anyMatch(place::equals))
+            .count();
+  }
+
+  private static PackProblem problem(Rule rule, Judged judged) {
+    Span span = judged.place().span();
+    if (judged.verdict() == Verdict.NEVER) {
+      String message =
+          judged.why().isEmpty()
+              ? "%s can never hold, whatever the case says.".formatted(judged.text())
+              : "%s can never hold beside this: %s.".formatted(judged.text(), judged.why());
+      return Check.NEVER_TRUE.problem(rule, span, message, "");
     }
-    constraints.forEach(before::add);
-  }
-
-  private static Judged judged(
-      Verdict verdict, Constraint constraint, Premises before, List<Constraint> others) {
-    Clauses opposed = LOGIC.of(constraint.expression(), verdict == Verdict.NEVER);
-    return new Judged(
-        verdict,
-        constraint.line(),
-        constraint.column(),
-        "`" + constraint.text() + "`",
-        opposed.isImpossible() ? "" : because(constraint, opposed, before, others));
-  }
-
-  /** The one other condition that decides, if one does alone. */
-  private static String because(
-      Constraint constraint, Clauses opposed, Premises before, List<Constraint> others) {
-    Premises all = before.copy();
-    others.stream().filter(other -> other != constraint).forEach(all::add);
-    Optional<Premises.Premise> other =
-        all.first(premise -> premise.clauses().and(opposed).isImpossible());
-    return other
-        .map(premise -> premise.line() == 0 ? premise.text() : at(premise.text(), premise.line()))
-        .orElse("the conditions beside it");
-  }
-
-  private static String at(String text, int line) {
-    return text + " in line " + line;
-  }
-
-  /** Holds a {@code not} or {@code exists} against the patterns, and against the others. */
-  private void relate(Quantified group) {
-    if (fits(premises.known(), List.of(), group)) {
-      add(group, group.negated() ? Verdict.NEVER : Verdict.ALWAYS, "the patterns beside it");
-      return;
-    }
-    for (Quantified other : quantified) {
-      if (other == group) {
-        continue;
-      }
-      String why = "`" + word(other) + "` in line " + other.line();
-      if (!other.negated() && fits(premises.with(other), other.patterns(), group)) {
-        boolean mutual = !group.negated() && fits(premises.with(group), group.patterns(), other);
-        if (!mutual || quantified.indexOf(other) < quantified.indexOf(group)) {
-          add(group, group.negated() ? Verdict.NEVER : Verdict.ALWAYS, why);
-          return;
-        }
-      } else if (other.negated()
-          && group.negated()
-          && fits(premises.with(group), group.patterns(), other)) {
-        boolean mutual = fits(premises.with(other), other.patterns(), group);
-        if (!mutual || quantified.indexOf(other) < quantified.indexOf(group)) {
-          add(group, Verdict.ALWAYS, why);
-          return;
-        }
-      }
-    }
-  }
-
-  private boolean fits(Clauses known, List<Pattern> more, Quantified group) {
-    List<There> all = Stream.concat(there.stream(), more.stream()).map(There::of).toList();
-    return new Implication(known, all).fits(group.patterns());
-  }
-
-  private void add(Quantified group, Verdict verdict, String why) {
-    String text = "`" + word(group) + "`";
-    judged.add(new Judged(verdict, group.line(), group.column(), text, why));
-  }
-
-  private static String word(Quantified group) {
-    String types =
-        String.join(
-            " and ",
-            group.patterns().stream().map(pattern -> pattern.slot().factType().name()).toList());
-    return (group.negated() ? "not " : "exists ") + types;
+    String message =
+        judged.why().isEmpty()
+            ? "%s always holds, whatever the case says.".formatted(judged.text())
+            : "%s says nothing more than this: %s.".formatted(judged.text(), judged.why());
+    return Check.ALWAYS_TRUE.problem(rule, span, message, "leave it out");
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** One text for each condition, whatever rule it stands in: equal texts are equal conditions. */
 final class ConditionNames {
-  private final Map<Slot, String> names;
+  private final Map<Integer, String> names;
   private final Predicate<Constraint> shown;
 
   /**
@@ -21,7 +21,7 @@ final class ConditionNames {
    * @param names names of the facts in places that the conditions have from elsewhere
    * @param shown the constraints that are part of the texts
    */
-  ConditionNames(Map<Slot, String> names, Predicate<Constraint> shown) {
+  ConditionNames(Map<Integer, String> names, Predicate<Constraint> shown) {
     this.names = names;
     this.shown = shown;
   }
@@ -44,9 +44,9 @@ final class ConditionNames {
   }
 
   private TermNames inside(List<Pattern> patterns) {
-    Map<Slot, String> all = new HashMap<>(names);
+    Map<Integer, String> all = new HashMap<>(names);
     for (int i = 0; i < patterns.size(); i++) {
-      all.put(patterns.get(i).slot(), "inside" + i);
+      all.put(patterns.get(i).slot().index(), "inside" + i);
     }
     return Implication.naming(all);
   }
@@ -73,9 +73,9 @@ final class ConditionNames {
   }
 
   private String constraints(Accumulate accumulate) {
-    Map<Slot, String> all = new HashMap<>(names);
+    Map<Integer, String> all = new HashMap<>(names);
     for (int i = 0; i < accumulate.functions().size(); i++) {
-      all.put(accumulate.functions().get(i).slot(), "result" + i);
+      all.put(accumulate.functions().get(i).slot().index(), "result" + i);
     }
     return texts(accumulate.constraints(), Implication.naming(all));
   }

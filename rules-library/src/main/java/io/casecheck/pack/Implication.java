@@ -49,24 +49,24 @@ final class Implication {
    * @param fixed the names of facts in places that are decided already
    * @return the names of the facts for every place
    */
-  Optional<Map<Slot, String>> find(List<Pattern> patterns, Map<Slot, String> fixed) {
+  Optional<Map<Integer, String>> find(List<Pattern> patterns, Map<Integer, String> fixed) {
     return choose(patterns, 0, new HashMap<>(fixed));
   }
 
-  private Optional<Map<Slot, String>> choose(
-      List<Pattern> patterns, int at, Map<Slot, String> names) {
+  private Optional<Map<Integer, String>> choose(
+      List<Pattern> patterns, int at, Map<Integer, String> names) {
     if (at == patterns.size()) {
       return Optional.of(Map.copyOf(names));
     }
     Slot slot = patterns.get(at).slot();
-    if (names.containsKey(slot)) {
+    if (names.containsKey(slot.index())) {
       return next(patterns, at, names);
     }
     for (There fact : there) {
       if (fact.type().equals(slot.factType()) && tried++ < MOST) {
-        Map<Slot, String> more = new HashMap<>(names);
-        more.put(slot, fact.name());
-        Optional<Map<Slot, String>> found = next(patterns, at, more);
+        Map<Integer, String> more = new HashMap<>(names);
+        more.put(slot.index(), fact.name());
+        Optional<Map<Integer, String>> found = next(patterns, at, more);
         if (found.isPresent()) {
           return found;
         }
@@ -75,16 +75,16 @@ final class Implication {
     return Optional.empty();
   }
 
-  private Optional<Map<Slot, String>> next(
-      List<Pattern> patterns, int at, Map<Slot, String> names) {
+  private Optional<Map<Integer, String>> next(
+      List<Pattern> patterns, int at, Map<Integer, String> names) {
     ConditionLogic logic = new ConditionLogic(naming(names));
     Clauses otherwise = known.and(logic.notAll(patterns.get(at).constraints()));
     return otherwise.isImpossible() ? choose(patterns, at + 1, names) : Optional.empty();
   }
 
   /** These names for these places, and its own for every other. */
-  static TermNames naming(Map<Slot, String> names) {
-    Map<Slot, String> chosen = Map.copyOf(names);
-    return new TermNames(slot -> chosen.getOrDefault(slot, TermNames.own(slot)));
+  static TermNames naming(Map<Integer, String> names) {
+    Map<Integer, String> chosen = Map.copyOf(names);
+    return new TermNames(slot -> chosen.getOrDefault(slot.index(), TermNames.own(slot)));
   }
 }

@@ -97,7 +97,7 @@ record LinearForm(SortedMap<String, BigDecimal> factors, BigDecimal constant, bo
 
   /** The first factor, which tells forms that differ by a factor only from others. */
   BigDecimal leading() {
-    return factors.get(factors.firstKey());
+    return factors.getOrDefault(factors.firstKey(), BigDecimal.ONE);
   }
 
   /** This divided by a number, if the quotients have exact digits; else this. */

@@ -62,7 +62,8 @@ final class Premises {
   private void folder(Scope scope) {
     String text = "the folder is for " + scope.path();
     if (scope.program() != null) {
-      Term program = Term.of("Coverage.program", new Constants(Set.of((Object[]) Program.values())));
+      Term program =
+          Term.of("Coverage.program", new Constants(Set.of((Object[]) Program.values())));
       Constants one = new Constants(Set.of(scope.program()));
       add(new Premise(text, 0, Clauses.of(program, one)));
     }

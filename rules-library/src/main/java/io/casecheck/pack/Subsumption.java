@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether one rule reports nothing that another does not report too. What it says is certain; what
- * it does not say is not known.
+ * it does not say is not known. Rules of two criteria sets are never compared: each set is whole.
  */
 final class Subsumption {
   private final Branch narrow;
@@ -31,12 +31,30 @@ final class Subsumption {
   /** Whether the wide rule reports the same fact whenever the narrow one does. */
   static boolean covers(Rule wide, Rule narrow, @Nullable Scope scope) {
     return sameKind(wide, narrow)
-        && narrow.branches().stream()
-            .allMatch(
-                branch -> {
-                  Subsumption one = new Subsumption(narrow, branch, scope);
-                  return wide.branches().stream().anyMatch(one::isCoveredBy);
-                });
+        && narrow.branches().stream().allMatch(branch -> covers(wide, narrow, branch, scope));
+  }
+
+  private static boolean covers(Rule wide, Rule rule, Branch narrow, @Nullable Scope scope) {
+    List<Branch> alike =
+        wide.branches().stream()
+            .filter(branch -> sameReport(branch.report(), narrow.report()))
+            .toList();
+    if (alike.isEmpty()) {
+      return false;
+    }
+    Subsumption one = new Subsumption(rule, narrow, scope);
+    return alike.stream().anyMatch(one::isCoveredBy);
+  }
+
+  private static boolean sameReport(ReportCall one, ReportCall two) {
+    return one.verb() == two.verb()
+        && one.components().equals(two.components())
+        && Objects.equals(type(one.fact()), type(two.fact()))
+        && Objects.equals(type(one.other()), type(two.other()));
+  }
+
+  private static @Nullable String type(@Nullable Slot fact) {
+    return fact == null ? null : fact.factType().name();
   }
 
   private static boolean sameKind(Rule wide, Rule narrow) {
@@ -45,7 +63,7 @@ final class Subsumption {
     return !one.id().equals(two.id())
         && (wide.scope().equals(narrow.scope()) || wide.scope().equals("common"))
         && one.controls() == two.controls()
-        && (one.criteria() == null || one.criteria().equals(two.criteria()))
+        && Objects.equals(one.criteria(), two.criteria())
         && Objects.equals(one.clock(), two.clock())
         && one.severity().compareTo(two.severity()) <= 0
         && one.inForceOn(two.effective())
@@ -53,30 +71,19 @@ final class Subsumption {
   }
 
   private boolean isCoveredBy(Branch wide) {
-    ReportCall own = narrow.report();
-    ReportCall other = wide.report();
-    if (own.verb() != other.verb()
-        || !own.components().equals(other.components())
-        || (own.fact() == null) != (other.fact() == null)
-        || (own.other() == null) != (other.other() == null)) {
-      return false;
-    }
-    Map<Slot, String> fixed = new HashMap<>();
-    return fix(own.fact(), other.fact(), fixed)
-        && fix(own.other(), other.other(), fixed)
-        && new Implication(premises.known(), there)
-            .find(patterns(wide), fixed)
-            .filter(names -> others(wide).allMatch(condition -> holds(condition, names)))
-            .isPresent();
+    Map<Integer, String> fixed = new HashMap<>();
+    fix(narrow.report().fact(), wide.report().fact(), fixed);
+    fix(narrow.report().other(), wide.report().other(), fixed);
+    return new Implication(premises.known(), there)
+        .find(patterns(wide), fixed)
+        .filter(names -> others(wide).allMatch(condition -> holds(condition, names)))
+        .isPresent();
   }
 
-  private static boolean fix(
-      @Nullable Slot own, @Nullable Slot other, Map<Slot, String> fixed) {
-    if (own == null || other == null) {
-      return true;
+  private static void fix(@Nullable Slot own, @Nullable Slot other, Map<Integer, String> fixed) {
+    if (own != null && other != null) {
+      fixed.put(other.index(), TermNames.own(own));
     }
-    fixed.put(other, TermNames.own(own));
-    return own.factType().equals(other.factType());
   }
 
   private static List<Pattern> patterns(Branch branch) {
@@ -91,7 +98,7 @@ final class Subsumption {
   }
 
   /** Whether a condition of the wide rule holds whenever the narrow rule's conditions do. */
-  private boolean holds(Condition condition, Map<Slot, String> names) {
+  private boolean holds(Condition condition, Map<Integer, String> names) {
     if (condition instanceof Accumulate accumulate) {
       return others(narrow)
           .anyMatch(own -> own instanceof Accumulate same && holds(accumulate, same, names));
@@ -108,21 +115,23 @@ final class Subsumption {
                     && (wide.negated() ? excludes(same, wide, names) : shows(same, wide, names)));
   }
 
-  private boolean shows(Quantified own, Quantified wide, Map<Slot, String> names) {
+  private boolean shows(Quantified own, Quantified wide, Map<Integer, String> names) {
     List<There> all = with(there, own.patterns().stream().map(There::of).toList());
     return fits(premises.with(own), all, wide, names);
   }
 
   private static boolean fits(
-      Clauses known, List<There> all, Quantified wide, Map<Slot, String> names) {
+      Clauses known, List<There> all, Quantified wide, Map<Integer, String> names) {
     return new Implication(known, all).find(wide.patterns(), names).isPresent();
   }
 
   /** Whether facts that the wide rule's {@code not} looks for would be found by the own one. */
-  private boolean excludes(Quantified own, Quantified wide, Map<Slot, String> names) {
-    Map<Slot, String> assumed = new HashMap<>(names);
+  private boolean excludes(Quantified own, Quantified wide, Map<Integer, String> names) {
+    Map<Integer, String> assumed = new HashMap<>(names);
     wide.patterns()
-        .forEach(pattern -> assumed.put(pattern.slot(), "other" + TermNames.own(pattern.slot())));
+        .forEach(
+            pattern ->
+                assumed.put(pattern.slot().index(), "other" + TermNames.own(pattern.slot())));
     ConditionLogic logic = new ConditionLogic(Implication.naming(assumed));
     Clauses known = premises.known();
     for (Pattern pattern : wide.patterns()) {
@@ -135,19 +144,19 @@ final class Subsumption {
     return new Implication(known, with(there, found)).fits(own.patterns());
   }
 
-  private static String nameOf(Pattern pattern, Map<Slot, String> names) {
-    return Optional.ofNullable(names.get(pattern.slot())).orElseThrow();
+  private static String nameOf(Pattern pattern, Map<Integer, String> names) {
+    return Optional.ofNullable(names.get(pattern.slot().index())).orElseThrow();
   }
 
-  private boolean holds(Accumulate wide, Accumulate own, Map<Slot, String> names) {
+  private boolean holds(Accumulate wide, Accumulate own, Map<Integer, String> names) {
     String same = new ConditionNames(Map.of(), constraint -> true).accumulated(own);
     if (!new ConditionNames(names, constraint -> true).accumulated(wide).equals(same)) {
       return false;
     }
-    Map<Slot, String> results = new HashMap<>(names);
+    Map<Integer, String> results = new HashMap<>(names);
     for (int i = 0; i < wide.functions().size(); i++) {
       results.put(
-          wide.functions().get(i).slot(), TermNames.own(own.functions().get(i).slot()));
+          wide.functions().get(i).slot().index(), TermNames.own(own.functions().get(i).slot()));
     }
     ConditionLogic logic = new ConditionLogic(Implication.naming(results));
     return premises.known().and(logic.notAll(wide.constraints())).isImpossible();

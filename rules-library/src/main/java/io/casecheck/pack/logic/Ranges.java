@@ -132,7 +132,8 @@ public record Ranges(List<Range> ranges, boolean whole) implements Values {
     if (low == null || high == null) {
       return Optional.empty();
     }
-    boolean one = whole ? high.subtract(low).compareTo(BigDecimal.ONE) == 0 : low.equals(high);
+    boolean one =
+        whole ? high.subtract(low).compareTo(BigDecimal.ONE) == 0 : low.compareTo(high) == 0;
     return one ? Optional.of(low) : Optional.empty();
   }
 
