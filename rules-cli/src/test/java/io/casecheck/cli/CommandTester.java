@@ -128,6 +128,7 @@ final class CommandTester {
         List.of(),
         criteria,
         null,
+        null,
         "Message.",
         "",
         null,

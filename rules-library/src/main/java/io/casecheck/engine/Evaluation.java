@@ -61,7 +61,7 @@ final class Evaluation {
     this.program = program;
     this.facts = facts;
     this.answers = new Answers(facts, zone, settings.dueSoonDays(), settings.dueSoonHours());
-    this.factory = new FindingFactory(pack.sources(), settings.seal());
+    this.factory = new FindingFactory(pack.sources(), settings.seal(), new Thresholds(facts));
     this.log = log;
     this.budget = new Budget(settings.atMost(), settings.mostMatches());
   }

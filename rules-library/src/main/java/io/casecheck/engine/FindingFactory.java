@@ -36,16 +36,22 @@ import org.jspecify.annotations.Nullable;
 final class FindingFactory {
   private final Map<String, Source> sources;
   private final @Nullable Seal seal;
+  private final Thresholds thresholds;
 
-  FindingFactory(Map<String, Source> sources, @Nullable Seal seal) {
+  FindingFactory(Map<String, Source> sources, @Nullable Seal seal, Thresholds thresholds) {
     this.sources = sources;
     this.seal = seal;
+    this.thresholds = thresholds;
   }
 
   Finding of(Answer answer) {
     RuleMetadata metadata = answer.match().rule().metadata();
     boolean unknown = answer.isUnknown();
     Set<String> keys = sourceKeys(answer);
+    String amount = unknown ? null : thresholds.source(metadata.route());
+    if (amount != null) {
+      keys.add(amount);
+    }
     return new Finding(
         metadata.id(),
         metadata.effective(),
@@ -64,6 +70,7 @@ final class FindingFactory {
         assumptions(keys),
         metadata.reading(),
         answer.deadline(),
+        unknown ? null : thresholds.on(metadata.route()),
         metadata.waivable(),
         unknown || seal == null ? null : seal.of(answer),
         Fingerprint.of(metadata.id(), answer.paths()));
@@ -101,6 +108,7 @@ final class FindingFactory {
         List.of(),
         null,
         null,
+        null,
         false,
         null,
         Fingerprint.of(metadata.id(), List.of("rule " + rule.name())));
@@ -125,6 +133,7 @@ final class FindingFactory {
         unsettled,
         List.of(),
         List.of(),
+        null,
         null,
         null,
         true,

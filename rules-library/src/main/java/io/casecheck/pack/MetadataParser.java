@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.finding.Category;
+import io.casecheck.finding.Route;
 import io.casecheck.finding.Severity;
 import io.casecheck.time.Clock;
 import io.casecheck.time.ClockSyntaxException;
@@ -28,13 +29,14 @@ final class MetadataParser {
           "source",
           "criteria",
           "clock",
+          "route",
           "message",
           "remedy",
           "reading",
           "replaces",
           "waivable");
   private static final List<String> OPTIONAL =
-      List.of("expires", "criteria", "clock", "reading", "replaces", "waivable");
+      List.of("expires", "criteria", "clock", "route", "reading", "replaces", "waivable");
   private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*-[0-9]{3}");
 
   private final TokenStream tokens;
@@ -122,6 +124,8 @@ final class MetadataParser {
       problems.add(value("expires"), Check.WINDOW, "The window ends before it begins.", "");
     }
     Clock clock = clock();
+    Token stated = values.get("route");
+    Route route = stated == null ? null : new RouteParser(stated, problems).route();
     boolean waivable = waivable();
     if (problems.size() > before
         || category == null
@@ -141,6 +145,7 @@ final class MetadataParser {
         Arrays.stream(text("source").split(",")).map(String::strip).toList(),
         optional("criteria"),
         clock,
+        route,
         text("message"),
         text("remedy"),
         optional("reading"),
