@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
       "  casecheck evaluate case.yaml            what is wrong, what is missing, what is due",
       "  casecheck evaluate --format json -      the same for programs, case on standard input",
       "  casecheck test                          run the sample cases",
+      "  casecheck check drl                     what is wrong with rules, line by line",
       "  casecheck diff HEAD~1                   which answers changed since, and why",
       "",
       "Not legal, medical or coding advice."
@@ -60,6 +61,7 @@ final class Casecheck {
     return List.of(
         new EvaluateCommand(terminal, evaluators, home),
         new TestCommand(terminal, evaluators, home),
+        new CheckCommand(terminal, home),
         new DiffCommand(terminal, home),
         new SchemaCommand(terminal));
   }

@@ -23,9 +23,8 @@ final class DiffCases {
    * @throws CaseFileException if they cannot be read
    */
   List<CaseInput> of(@Nullable String argument) {
-    CaseSource source = new CaseSource(terminal);
     if (argument != null) {
-      return source.all(argument);
+      return new CaseSource(terminal).all(argument);
     }
     Path own = side.cases();
     if (own == null) {
@@ -33,7 +32,7 @@ final class DiffCases {
           "name the folder of cases that both packs shall answer: casecheck diff OLD NEW CASES.");
     }
     try {
-      return source.all(own).stream()
+      return CaseSource.all(own).stream()
           .map(input -> new CaseInput(side.named(input.name()), input.value(), input.criteria()))
           .toList();
     } catch (CaseFileException e) {
