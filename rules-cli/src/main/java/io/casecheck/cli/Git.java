@@ -26,7 +26,16 @@ final class Git {
     this.folder = folder;
   }
 
-  private record Answer(int status, byte[] out) {
+  /** What one call of git answered. */
+  private static final class Answer {
+    private final int status;
+    private final byte[] out;
+
+    Answer(int status, byte[] out) {
+      this.status = status;
+      this.out = out;
+    }
+
     String text() {
       return new String(out, StandardCharsets.UTF_8).strip();
     }
@@ -85,7 +94,9 @@ final class Git {
 
   /** Writes the files that a folder held at a commit. */
   void export(String commit, String path, Path into) {
-    Answer archive = run("archive", "--format=zip", tree(commit, path));
+    // Below the top, git would look for the folder it runs in inside the other one.
+    String top = run("rev-parse", "--show-toplevel").text();
+    Answer archive = run("-C", top, "archive", "--format=zip", tree(commit, path));
     if (archive.status != 0) {
       throw new UsageException("git cannot read " + path + " at " + commit + ".");
     }

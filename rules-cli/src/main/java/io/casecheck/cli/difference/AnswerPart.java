@@ -40,10 +40,12 @@ final class AnswerPart {
 
   private static void deadline(
       @Nullable Deadline old, @Nullable Deadline renewed, List<String> parts) {
+    if (old == null && renewed != null) {
+      parts.add("now states a deadline");
+    } else if (old != null && renewed == null) {
+      parts.add("states no deadline any more");
+    }
     if (old == null || renewed == null) {
-      if (old != renewed) {
-        parts.add(renewed == null ? "states no deadline any more" : "now states a deadline");
-      }
       return;
     }
     int before = parts.size();
