@@ -4,6 +4,7 @@ import io.casecheck.RulePack;
 import io.casecheck.cli.difference.Changelog;
 import io.casecheck.cli.difference.ChangelogEntry;
 import io.casecheck.cli.difference.PackDifference;
+import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
 import java.nio.file.Files;
 import java.util.List;
@@ -75,6 +76,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private LookOptions look = new LookOptions();
 
+  private static final int SHOWN = 3;
+
   private final Terminal terminal;
   private final Home home;
 
@@ -118,16 +121,24 @@ final class DiffCommand implements Callable<Integer> {
           ? RulePack.read(side.pack())
           : RulePack.read(side.pack(), similar);
     } catch (RulePackException e) {
-      PackProblemText text = new PackProblemText(List.of(side.pack()));
-      e.problems().forEach(problem -> terminal.problem(side.named(text.of(problem))));
-      terminal.tell(
-          "the rules of "
-              + side.name()
-              + " do not load: "
-              + Moments.count(e.problems().size(), "problem")
-              + ".");
+      unloadable(side, e.problems());
       return null;
     }
+  }
+
+  /** What is wrong with an old revision nobody can mend any more: three problems tell enough. */
+  private void unloadable(DiffSide side, List<PackProblem> problems) {
+    boolean written = side.written() != null;
+    PackProblemText text = new PackProblemText(List.of(side.pack()));
+    problems.stream()
+        .limit(written ? SHOWN : Integer.MAX_VALUE)
+        .forEach(problem -> terminal.problem(side.named(text.of(problem))));
+    terminal.tell(
+        "the rules of %s do not load: %s.%s"
+            .formatted(
+                side.name(),
+                Moments.count(problems.size(), "problem"),
+                written ? " This version of casecheck does not read them." : ""));
   }
 
   private void report(DiffSide was, DiffSide is, PackDifference difference) {

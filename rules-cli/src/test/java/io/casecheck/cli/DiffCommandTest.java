@@ -67,7 +67,7 @@ class DiffCommandTest {
             "+ BEQVEZ-CODING-001 now answers VIOLATED at claim.lines[number=1].units in 1 case,"
                 + " first:\n    cases/units.yaml:11: two units\n")
         .contains("Differs: conditions", "units > 2", "units > 1")
-        .contains("SUGGESTED: minor\n\n  · answers of BEQVEZ-CODING-001 are added.");
+        .contains("SUGGESTED: minor\n\n  · answers are added: BEQVEZ-CODING-001.");
   }
 
   @Test
@@ -109,7 +109,7 @@ class DiffCommandTest {
     assertThat(diff()).isEqualTo(1);
     assertThat(command.out())
         .contains("SUGGESTED: major")
-        .contains("differs in conditions, and no case shows what that changes");
+        .contains("rules differ, and no case shows what that changes: BEQVEZ-CODING-001.");
   }
 
   @Test
@@ -166,7 +166,7 @@ class DiffCommandTest {
         .isEqualTo(
             """
             * `BEQVEZ-CODING-001`, J1414 is billed as one unit, answers otherwise, for dates of service from
-              2025-01-01 on. It now answers VIOLATED at claim.lines[number=1].units (1 sample case).
+              2025-01-01 on. It now answers VIOLATED at claim.lines.units (1 sample case).
             """);
   }
 
@@ -188,7 +188,7 @@ class DiffCommandTest {
 
             * First.
             * `BEQVEZ-CODING-001`, J1414 is billed as one unit, answers otherwise, for dates of service from
-              2025-01-01 on. It now answers VIOLATED at claim.lines[number=1].units (1 sample case).
+              2025-01-01 on. It now answers VIOLATED at claim.lines.units (1 sample case).
             """);
   }
 

@@ -99,7 +99,9 @@ class DiffRevisionTest {
     rules("drl", "units > 2");
     assertThat(command.run("diff", "HEAD")).isEqualTo(2);
     assertThat(command.err())
-        .contains("HEAD:drl/drug/beqvez/coding.drl:", "the rules of HEAD do not load: 1 problem.");
+        .contains(
+            "HEAD:drl/drug/beqvez/coding.drl:",
+            "the rules of HEAD do not load: 1 problem. This version");
   }
 
   @Test

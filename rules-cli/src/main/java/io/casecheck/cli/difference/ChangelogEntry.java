@@ -1,11 +1,15 @@
 package io.casecheck.cli.difference;
 
 import io.casecheck.cli.difference.EntryDifference.Kind;
+import io.casecheck.finding.Severity;
 import io.casecheck.rule.RuleDescription;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +63,7 @@ public final class ChangelogEntry {
             .formatted(
                 rule.id(),
                 lowerFirst(rule.title()),
-                rule.severity() == io.casecheck.finding.Severity.ERROR
+                rule.severity() == Severity.ERROR
                     ? "an error"
                     : "a " + rule.severity().name().toLowerCase(Locale.ROOT),
                 rule.category().name().toLowerCase(Locale.ROOT),
@@ -76,28 +80,32 @@ public final class ChangelogEntry {
   }
 
   private void changed(RuleDifference rule) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        "`%s`, %s, answers otherwise, for %s."
-            .formatted(rule.id(), lowerFirst(rule.rule().title()), Windows.inWords(rule.rule())));
     List<AnswerDifference> answers =
         difference.answers().stream().filter(one -> one.rule().equals(rule.id())).toList();
-    answers.forEach(answer -> sentences.add("It " + sentence(answer)));
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "`%s`, %s, %s otherwise, for %s."
+            .formatted(
+                rule.id(),
+                lowerFirst(rule.rule().title()),
+                answers.isEmpty() ? "may answer" : "answers",
+                Windows.inWords(rule.rule())));
+    sentences.addAll(sentences(answers));
     rule.details().stream()
         .filter(detail -> SPOKEN.stream().anyMatch(detail.part()::startsWith))
-        .forEach(detail -> sentences.add(upperFirst(words(detail)) + "."));
+        .forEach(detail -> sentences.add("Its " + words(detail) + "."));
     if (answers.isEmpty()) {
       sentences.add(
           "What differs is its "
               + rule.aspects().stream().map(Aspect::words).collect(Collectors.joining(" and "))
-              + "; no sample case answers otherwise.");
+              + "; no sample case shows it.");
     }
     points.add(String.join(" ", sentences));
   }
 
   /** Parts of a rule that are short enough, and matter enough, to be told. */
   private static final Set<String> SPOKEN =
-      Set.of("in force", "version", "severity", "criteria", "clock", "waivable", "controls");
+      Set.of("window", "version", "severity", "criteria", "clock", "waivable", "controls");
 
   /** Answers of rules that did not change themselves: a table or a scope did. */
   private void otherAnswers() {
@@ -105,23 +113,28 @@ public final class ChangelogEntry {
         difference.rules().stream().map(RuleDifference::id).collect(Collectors.toSet());
     difference.answers().stream()
         .filter(answer -> !told.contains(answer.rule()))
-        .collect(
-            Collectors.groupingBy(
-                AnswerDifference::rule, java.util.TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(AnswerDifference::rule, TreeMap::new, Collectors.toList()))
         .forEach(
             (rule, answers) ->
                 points.add(
-                    "`"
-                        + rule
-                        + "` answers otherwise. "
-                        + answers.stream()
-                            .map(answer -> "It " + sentence(answer))
-                            .collect(Collectors.joining(" "))));
+                    "`" + rule + "` answers otherwise. " + String.join(" ", sentences(answers))));
   }
 
-  private static String sentence(AnswerDifference answer) {
-    int cases = answer.cases().size();
-    return answer.words() + " (" + cases + " sample case" + (cases == 1 ? "" : "s") + ").";
+  /** Which item of a list it is, is a matter of the case. */
+  private static List<String> sentences(List<AnswerDifference> answers) {
+    Map<String, Integer> cases = new LinkedHashMap<>();
+    answers.forEach(
+        answer ->
+            cases.merge(
+                answer.words().replaceAll("\\[number=\\d+]", ""),
+                answer.cases().size(),
+                Integer::sum));
+    return cases.entrySet().stream()
+        .map(
+            entry ->
+                "It %s (%s sample case%s)."
+                    .formatted(entry.getKey(), entry.getValue(), entry.getValue() == 1 ? "" : "s"))
+        .toList();
   }
 
   private void gone(RuleDifference rule) {
@@ -178,14 +191,14 @@ public final class ChangelogEntry {
 
   private static String words(Detail detail) {
     if (detail.was().isEmpty()) {
-      return detail.part() + " " + detail.is() + " is new";
+      return detail.part() + " is now " + quoted(detail.is());
     }
     return detail.is().isEmpty()
-        ? detail.part() + " " + detail.was() + " is gone"
-        : detail.part() + " " + detail.is() + ", before " + detail.was();
+        ? detail.part() + " is no longer " + quoted(detail.was())
+        : detail.part() + " is now " + quoted(detail.is()) + ", before " + quoted(detail.was());
   }
 
-  private static String upperFirst(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
   }
 }

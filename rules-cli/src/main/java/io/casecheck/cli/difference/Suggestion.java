@@ -3,9 +3,10 @@ package io.casecheck.cli.difference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,11 +23,11 @@ public record Suggestion(VersionLevel level, List<String> reasons) {
     reasons = List.copyOf(reasons);
   }
 
-  private record Reason(VersionLevel level, String words) {}
+  private record Reason(VersionLevel level, String subject, String words) {}
 
   static Suggestion of(
       List<RuleDifference> rules, List<EntryDifference> entries, List<AnswerDifference> answers) {
-    Set<Reason> reasons = new LinkedHashSet<>();
+    List<Reason> reasons = new ArrayList<>();
     answers.forEach(answer -> reasons.add(reason(answer)));
     rules.forEach(rule -> reasons.add(reason(rule, answers)));
     entries.forEach(entry -> reasons.add(reason(entry)));
@@ -35,70 +36,62 @@ public record Suggestion(VersionLevel level, List<String> reasons) {
             .map(Reason::level)
             .max(Comparator.naturalOrder())
             .orElse(VersionLevel.PATCH);
-    List<String> words = new ArrayList<>();
+    Map<String, Set<String>> subjects = new LinkedHashMap<>();
     reasons.stream()
         .filter(reason -> reason.level() == level)
-        .map(Reason::words)
-        .distinct()
-        .forEach(words::add);
-    return new Suggestion(level, words);
+        .forEach(
+            reason ->
+                subjects
+                    .computeIfAbsent(reason.words(), words -> new LinkedHashSet<>())
+                    .add(reason.subject()));
+    return new Suggestion(
+        level,
+        subjects.entrySet().stream()
+            .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+            .toList());
   }
 
   private static Reason reason(AnswerDifference answer) {
     return answer.change() == Change.ADDED
-        ? new Reason(VersionLevel.MINOR, "answers of " + answer.rule() + " are added")
-        : new Reason(VersionLevel.MAJOR, "answers of " + answer.rule() + " change or go");
+        ? new Reason(VersionLevel.MINOR, answer.rule(), "answers are added")
+        : new Reason(VersionLevel.MAJOR, answer.rule(), "answers change or go");
   }
 
   private static Reason reason(RuleDifference rule, List<AnswerDifference> answers) {
     String id = rule.id();
     if (rule.change() == Change.GONE) {
-      return new Reason(VersionLevel.MAJOR, id + " is gone");
+      return new Reason(VersionLevel.MAJOR, id, "rules are gone");
     }
     if (rule.change() == Change.ADDED) {
-      return new Reason(VersionLevel.MINOR, id + " is new");
+      return new Reason(VersionLevel.MINOR, id, "rules are new");
     }
     if (rule.isWordingOnly()) {
-      return new Reason(VersionLevel.PATCH, id + " differs in words or sources only");
+      return new Reason(VersionLevel.PATCH, id, "words or sources differ");
     }
     if (answers.stream().anyMatch(answer -> answer.rule().equals(id))) {
-      return new Reason(VersionLevel.PATCH, id + " differs as its answers show");
+      return new Reason(VersionLevel.PATCH, id, "answers show what differs");
     }
     if (EnumSet.of(Aspect.WORDING, Aspect.SOURCES, Aspect.LONGER).containsAll(rule.aspects())) {
-      return new Reason(VersionLevel.MINOR, id + " is in force longer");
+      return new Reason(VersionLevel.MINOR, id, "rules are in force longer");
     }
-    return new Reason(
-        VersionLevel.MAJOR,
-        "%s differs in %s, and no case shows what that changes"
-            .formatted(
-                id,
-                String.join(
-                    " and ",
-                    rule.aspects().stream()
-                        .filter(aspect -> aspect != Aspect.WORDING && aspect != Aspect.SOURCES)
-                        .map(Aspect::words)
-                        .toList())));
+    return new Reason(VersionLevel.MAJOR, id, "rules differ, and no case shows what that changes");
   }
 
   private static Reason reason(EntryDifference entry) {
-    String name = entry.kind().word() + " " + entry.name();
+    String noun = entry.kind().word() + "s";
     if (entry.kind() == EntryDifference.Kind.SOURCE || isWordingOnly(entry)) {
-      return new Reason(VersionLevel.PATCH, "the " + name + " is described otherwise");
+      return new Reason(VersionLevel.PATCH, entry.name(), noun + " are described otherwise");
     }
     return switch (entry.change()) {
-      case ADDED -> new Reason(VersionLevel.MINOR, "the " + name + " is new");
-      case GONE -> new Reason(VersionLevel.MAJOR, "the " + name + " is gone");
-      case CHANGED -> new Reason(VersionLevel.MAJOR, "the " + name + " says something else");
+      case ADDED -> new Reason(VersionLevel.MINOR, entry.name(), noun + " are new");
+      case GONE -> new Reason(VersionLevel.MAJOR, entry.name(), noun + " are gone");
+      case CHANGED -> new Reason(VersionLevel.MAJOR, entry.name(), noun + " say something else");
     };
   }
 
   private static boolean isWordingOnly(EntryDifference entry) {
     return entry.change() == Change.CHANGED
         && entry.details().stream()
-            .allMatch(detail -> Objects.equals(detail.part(), "title") || isSource(detail));
-  }
-
-  private static boolean isSource(Detail detail) {
-    return detail.part().equals("source");
+            .allMatch(detail -> Set.of("title", "source").contains(detail.part()));
   }
 }

@@ -75,7 +75,7 @@ public final class VersionComparison {
       aspects.add(Aspect.SHORTER);
     }
     if (start != 0 || end != 0) {
-      details.add(new Detail("in force", Windows.of(old), Windows.of(renewed)));
+      details.add(new Detail("window", Windows.of(old), Windows.of(renewed)));
     }
   }
 
