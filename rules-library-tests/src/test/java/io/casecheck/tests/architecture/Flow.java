@@ -48,6 +48,7 @@ final class Flow {
             House.ROOT + "..",
             "java..",
             "org.jspecify..",
+            "javax.crypto..",
             "org.slf4j..",
             "org.kie..",
             "org.drools..",
