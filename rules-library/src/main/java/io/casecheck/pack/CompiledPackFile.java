@@ -4,7 +4,6 @@ import io.casecheck.finding.Citation;
 import io.casecheck.finding.Verification;
 import io.casecheck.model.Program;
 import io.casecheck.model.TableRow;
-import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -110,11 +109,9 @@ public final class CompiledPackFile {
   private static RulePackException unreadable() {
     return new RulePackException(
         List.of(
-            new PackProblem(
-                "unreadable",
+            Check.UNREADABLE.problem(
                 "",
-                0,
-                0,
+                Span.WHOLE_FILE,
                 "",
                 "The compiled pack cannot be read; it was written by another version.",
                 "compile the pack again")));
