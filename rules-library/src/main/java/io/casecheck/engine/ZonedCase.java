@@ -39,7 +39,7 @@ final class ZonedCase {
     PriorAuthorizationRequest request = aCase.request();
     Claim claim = aCase.claim();
     return holds(aCase.asOf())
-        && (request == null || holds(request.receivedAt()))
+        && (request == null || (holds(request.submittedAt()) && holds(request.receivedAt())))
         && aCase.appeals().stream().allMatch(appeal -> holds(appeal.receivedAt()))
         && (claim == null
             || claim.lines().stream()
