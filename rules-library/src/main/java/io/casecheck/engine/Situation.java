@@ -1,8 +1,5 @@
 package io.casecheck.engine;
 
-import io.casecheck.model.Case;
-import io.casecheck.model.TableRow;
-import io.casecheck.pack.Pack;
 import io.casecheck.pack.Rule;
 import io.casecheck.pack.ScopeChoice;
 import java.time.ZoneId;
@@ -18,15 +15,6 @@ import java.util.List;
  * @param settings what the host set
  */
 public record Situation(ScopeChoice choice, Facts facts, ZoneId zone, EngineSettings settings) {
-
-  /** A case under the rules of a pack. */
-  public static Situation of(Case aCase, Pack pack, EngineSettings settings) {
-    ScopeChoice choice = ScopeChoice.of(aCase, pack.scopes());
-    List<TableRow> rows = new ArrayList<>();
-    choice.paths().forEach(path -> rows.addAll(pack.tables().getOrDefault(path, List.of())));
-    ZoneId zone = choice.zone(aCase);
-    return new Situation(choice, Facts.of(ZonedCase.in(zone, aCase), rows), zone, settings);
-  }
 
   /** Whether the rule is asked at all: its scope applies and its criteria set is on. */
   public boolean asks(Rule rule) {

@@ -3,6 +3,7 @@ package io.casecheck.engine.explain;
 import io.casecheck.engine.Answer;
 import io.casecheck.engine.RuleEngine;
 import io.casecheck.engine.Situation;
+import io.casecheck.engine.Situations;
 import io.casecheck.explanation.ConditionKind;
 import io.casecheck.explanation.ConditionTruth;
 import io.casecheck.explanation.Explanation;
@@ -36,12 +37,14 @@ public final class Explainer {
           .thenComparing(VersionExplanation::effective);
 
   private final RuleEngine engine;
+  private final Situations situations;
   private final PackLiterals literals;
   private final Map<Rule, RuleLines> lines = new ConcurrentHashMap<>();
 
   /** Explains what this engine answers. */
   public Explainer(RuleEngine engine) {
     this.engine = engine;
+    this.situations = new Situations(engine.pack(), engine.settings());
     this.literals = PackLiterals.of(engine.pack());
   }
 
@@ -55,13 +58,13 @@ public final class Explainer {
     if (versions.isEmpty()) {
       throw new IllegalArgumentException(unknown(ruleId));
     }
-    Situation situation = Situation.of(aCase, engine.pack(), engine.settings());
+    Situation situation = situations.of(aCase);
     return explanation(aCase, situation, engine.evaluate(aCase), versions, detail, true);
   }
 
   /** Every rule of the scopes that apply, by id, without changes that would turn its answer. */
   public List<Explanation> explain(Case aCase, ValueDetail detail) {
-    Situation situation = Situation.of(aCase, engine.pack(), engine.settings());
+    Situation situation = situations.of(aCase);
     Findings findings = engine.evaluate(aCase);
     SortedSet<String> ids =
         engine.pack().rules().stream()
@@ -113,7 +116,7 @@ public final class Explainer {
         state.settled().forEach(answer -> fired.add(place(answer)));
         state.open().forEach(answer -> open.add(place(answer)));
         FlipSearch flips =
-            withFlips ? new FlipSearch(engine, literals, aCase, state, detail) : null;
+            withFlips ? new FlipSearch(engine, situations, literals, aCase, state, detail) : null;
         explained.add(version(state, readings, flips));
       }
     }

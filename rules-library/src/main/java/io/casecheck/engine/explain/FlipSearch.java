@@ -3,6 +3,7 @@ package io.casecheck.engine.explain;
 import io.casecheck.engine.Answer;
 import io.casecheck.engine.RuleEngine;
 import io.casecheck.engine.Situation;
+import io.casecheck.engine.Situations;
 import io.casecheck.explanation.ConditionResult;
 import io.casecheck.explanation.ConditionTruth;
 import io.casecheck.explanation.Flip;
@@ -33,6 +34,7 @@ final class FlipSearch {
   private record Trial(VersionState state, Case aCase, List<Edit> edits) {}
 
   private final RuleEngine engine;
+  private final Situations situations;
   private final PackLiterals literals;
   private final ValueDetail detail;
   private final VersionState start;
@@ -41,11 +43,13 @@ final class FlipSearch {
 
   FlipSearch(
       RuleEngine engine,
+      Situations situations,
       PackLiterals literals,
       Case aCase,
       VersionState state,
       ValueDetail detail) {
     this.engine = engine;
+    this.situations = situations;
     this.literals = literals;
     this.detail = detail;
     this.start = state;
@@ -103,7 +107,7 @@ final class FlipSearch {
     if (changed.isEmpty()) {
       return null;
     }
-    Situation situation = Situation.of(changed.get(), engine.pack(), engine.settings());
+    Situation situation = situations.of(changed.get());
     return new Trial(VersionState.of(start.lines(), situation), changed.get(), List.copyOf(edits));
   }
 
