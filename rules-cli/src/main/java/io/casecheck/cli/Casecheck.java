@@ -20,8 +20,10 @@ import picocli.CommandLine.ParameterException;
       "  casecheck evaluate case.yaml            what is wrong, what is missing, what is due",
       "  casecheck evaluate --format json -      the same for programs, case on standard input",
       "  casecheck deadlines case.yaml           the time line alone, or as a calendar",
+      "  casecheck explain case.yaml RULE-ID     why a rule fires, or why it stays silent",
       "  casecheck test                          run the sample cases",
       "  casecheck check drl                     what is wrong with rules, line by line",
+      "  casecheck diff HEAD~1                   which answers changed since, and why",
       "",
       "Not legal, medical or coding advice."
     })
@@ -62,7 +64,9 @@ final class Casecheck {
         new EvaluateCommand(terminal, evaluators, home),
         new DeadlinesCommand(terminal, evaluators, home),
         new TestCommand(terminal, evaluators, home),
+        new ExplainCommand(terminal, evaluators, home),
         new CheckCommand(terminal, home),
+        new DiffCommand(terminal, home),
         new SchemaCommand(terminal));
   }
 

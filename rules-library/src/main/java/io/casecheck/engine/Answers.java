@@ -7,6 +7,7 @@ import io.casecheck.model.Claim;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Determination;
 import io.casecheck.model.PriorAuthorizationRequest;
+import io.casecheck.model.TableRow;
 import io.casecheck.pack.ReportCall;
 import io.casecheck.pack.ReportCall.Verb;
 import io.casecheck.pack.RuleMetadata;
@@ -27,7 +28,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Turns matches into answers: holds them against their window and computes their deadline. */
-final class Answers {
+public final class Answers {
   private final ControllingDates dates;
   private final OffsetDateTime asOf;
   private final ZoneId zone;
@@ -44,7 +45,7 @@ final class Answers {
   }
 
   /** The answer, or null if the version of the rule is not in force or its deadline was kept. */
-  @Nullable Answer of(Match match) {
+  public @Nullable Answer of(Match match) {
     RuleMetadata metadata = match.rule().metadata();
     ReportCall report = match.branch().report();
     Object fact = report.fact() == null ? null : match.fact(report.fact());
@@ -71,10 +72,17 @@ final class Answers {
     return controllingDates;
   }
 
-  private Answer due(Match match, @Nullable Object fact, SortedSet<String> missing) {
+  private @Nullable Answer due(Match match, @Nullable Object fact, SortedSet<String> missing) {
+    ReportCall report = match.branch().report();
     Deadline deadline = deadline(match, fact, missing);
-    return new Answer(
-        match, paths(match.branch().report(), fact), missing, missing.isEmpty() ? deadline : null);
+    Object bound = report.other() == null ? null : match.fact(report.other());
+    if (deadline != null && bound instanceof TableRow row) {
+      if (!row.expires().isBefore(deadline.dueBy())) {
+        return null;
+      }
+      deadline = deadline.safeUntil(row.expires(), "%s %s".formatted(row.table(), row.key()));
+    }
+    return new Answer(match, paths(report, fact), missing, missing.isEmpty() ? deadline : null);
   }
 
   private @Nullable Answer late(Match match, @Nullable Object fact, SortedSet<String> missing) {

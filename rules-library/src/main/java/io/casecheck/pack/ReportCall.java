@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb what is reported
  * @param fact place of the fact that is reported; null for {@link Verb#ABSENT}
- * @param other place of the second fact, the appeal of {@link Verb#LATE}, else null
+ * @param other place of the second fact: the appeal of {@link Verb#LATE}, or the row that bounds
+ *     the safe day of {@link Verb#DUE}; else null
  * @param components components at fault, or the one literal path of {@link Verb#ABSENT}
  */
 public record ReportCall(
@@ -37,5 +39,20 @@ public record ReportCall(
     String word() {
       return word;
     }
+  }
+
+  /** The call in words: what is reported, and the fact and components or the path. */
+  String words() {
+    if (fact == null) {
+      return verb.word() + " " + String.join(", ", components);
+    }
+    String type = fact.factType().name();
+    String places =
+        components.isEmpty()
+            ? type
+            : components.stream()
+                .map(component -> type + "." + component)
+                .collect(Collectors.joining(", "));
+    return verb.word() + " " + places + (other == null ? "" : ", " + other.factType().name());
   }
 }
