@@ -26,7 +26,7 @@ public final class CaseEvaluator implements AutoCloseable {
   private final RuleEngine engine;
   private final List<RuleDescription> rules;
 
-  private CaseEvaluator(LoadedPack loaded, EvaluatorOptions options) {
+  CaseEvaluator(LoadedPack loaded, EvaluatorOptions options) {
     LoadedPack all = loaded;
     for (Path overlay : options.overlays()) {
       all = all.under(overlay);
