@@ -1,17 +1,17 @@
 package io.casecheck;
 
-import io.casecheck.engine.EngineSettings;
-import io.casecheck.engine.RuleEngine;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.Receipt;
 import io.casecheck.finding.Replay;
 import io.casecheck.model.Case;
-import io.casecheck.pack.LoadedPack;
-import io.casecheck.pack.RuleDescriptions;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Evaluates cases against coverage, coding and appeal-deadline rules. Build one for the whole
@@ -23,26 +23,17 @@ import java.util.List;
  * }</pre>
  */
 public final class CaseEvaluator implements AutoCloseable {
-  private final RuleEngine engine;
-  private final List<RuleDescription> rules;
+  private static final Logger LOG = LoggerFactory.getLogger(CaseEvaluator.class);
 
-  private CaseEvaluator(LoadedPack loaded, EvaluatorOptions options) {
-    LoadedPack all = loaded;
-    for (Path overlay : options.overlays()) {
-      all = all.under(overlay);
-    }
-    EngineSettings settings =
-        new EngineSettings(
-            options.criteria(),
-            options.dueSoonDays(),
-            options.dueSoonHours(),
-            options.mostMatches(),
-            options.mostCombinations(),
-            options.atMost(),
-            options.seal(),
-            LibraryVersion.read());
-    engine = new RuleEngine(all.pack(), all.compiled(), settings);
-    rules = RuleDescriptions.of(all.pack());
+  private final @Nullable Path place;
+  private final EvaluatorOptions options;
+  private final Object reloading = new Object();
+  private volatile @Nullable LoadedRules current;
+
+  private CaseEvaluator(@Nullable Path place, EvaluatorOptions options) {
+    this.place = place;
+    this.options = options;
+    this.current = LoadedRules.read(place, options);
   }
 
   /** The rules that come with the library, compiled when it was built. */
@@ -57,25 +48,30 @@ public final class CaseEvaluator implements AutoCloseable {
    * @throws RulePackException with everything that is wrong with an overlay
    */
   public static CaseEvaluator bundled(EvaluatorOptions options) {
-    return new CaseEvaluator(BundledPack.read(), options);
+    return new CaseEvaluator(null, options);
   }
 
   /**
-   * Reads, checks and compiles the rules of a folder.
+   * Rules of one's own: reads, checks and compiles a folder, or reads a file that {@link
+   * RulePackCompiler} wrote, which takes as little time as the rules that come along. Such a file
+   * is code that runs in this process: load only what you compiled yourself.
    *
-   * @throws RulePackException with everything that is wrong with the rules
+   * @throws RulePackException with everything that is wrong with the rules; if a folder is given
+   *     and what reads folders is not on the class path, with the dependency that is missing; if a
+   *     file is stale, because the folder of its name beside it has changed or another version of
+   *     the library compiled it
    */
-  public static CaseEvaluator load(Path folder) {
-    return load(folder, EvaluatorOptions.options());
+  public static CaseEvaluator load(Path place) {
+    return load(place, EvaluatorOptions.options());
   }
 
   /**
-   * Reads, checks and compiles the rules of a folder, under the overlays of the options.
+   * Rules of one's own, as {@link #load(Path)} reads them, under the overlays of the options.
    *
    * @throws RulePackException with everything that is wrong with the rules or an overlay
    */
-  public static CaseEvaluator load(Path folder, EvaluatorOptions options) {
-    return new CaseEvaluator(LoadedPack.of(folder), options);
+  public static CaseEvaluator load(Path place, EvaluatorOptions options) {
+    return new CaseEvaluator(place, options);
   }
 
   /**
@@ -83,7 +79,23 @@ public final class CaseEvaluator implements AutoCloseable {
    * byte. What a rule does is never an exception: it is part of the answer.
    */
   public Findings evaluate(Case aCase) {
-    return engine.evaluate(aCase);
+    LoadedRules rules = rulesNow();
+    EvaluationListener listener = options.listener();
+    if (listener == null) {
+      return rules.evaluate(aCase);
+    }
+    long start = System.nanoTime();
+    Findings findings = rules.evaluate(aCase);
+    tell(listener, findings, Duration.ofNanos(System.nanoTime() - start));
+    return findings;
+  }
+
+  private static void tell(EvaluationListener listener, Findings findings, Duration took) {
+    try {
+      listener.evaluated(EvaluationSummary.of(findings, took));
+    } catch (RuntimeException e) {
+      LOG.warn("a listener broke: {}", e.getClass().getName());
+    }
   }
 
   /**
@@ -98,14 +110,49 @@ public final class CaseEvaluator implements AutoCloseable {
     return Replay.of(receipt, evaluate(aCase));
   }
 
+  /**
+   * Reads the rules and overlays again from where they came, if they have changed, and answers by
+   * them from then on. They are read, checked, compiled and held against the checks of the options
+   * before; evaluations under way end on the rules that they began with, and each receipt names the
+   * digests that answered. Thread-safe; call it as often as you like, from a scheduler of your own:
+   * the library starts no thread to watch files. As long as nothing has changed it only reads them.
+   *
+   * @return whether the rules had changed
+   * @throws RulePackException with everything that is wrong with the rules; the evaluator goes on
+   *     with those that it has
+   * @throws IllegalStateException if the evaluator is closed
+   */
+  public boolean reload() {
+    synchronized (reloading) {
+      if (rulesNow().areStillIn(place)) {
+        return false;
+      }
+      current = LoadedRules.read(place, options);
+      return true;
+    }
+  }
+
   /** Every version of every rule, by scope, file and line. */
   public List<RuleDescription> rules() {
+    return rulesNow().descriptions();
+  }
+
+  private LoadedRules rulesNow() {
+    LoadedRules rules = current;
+    if (rules == null) {
+      throw new IllegalStateException("the evaluator is closed");
+    }
     return rules;
   }
 
-  /** Frees the rules. Evaluations must have ended. */
+  /**
+   * Lets go of the rules, with the classes that they were compiled to. Evaluations under way end as
+   * they began; later ones are refused.
+   */
   @Override
   public void close() {
-    engine.close();
+    synchronized (reloading) {
+      current = null;
+    }
   }
 }

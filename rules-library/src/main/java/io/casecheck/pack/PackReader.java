@@ -42,6 +42,44 @@ public final class PackReader {
     return new PackReader(files, beneath).pack();
   }
 
+  /**
+   * What is wrong with a pack that was compiled, when it is laid over another: it was checked when
+   * it was compiled, but maybe over another one.
+   */
+  static List<PackProblem> problemsOver(Pack pack, Pack beneath) {
+    Set<String> known = new LinkedHashSet<>();
+    beneath.scopes().forEach(scope -> known.add(scope.path()));
+    List<PackProblem> problems = new ArrayList<>();
+    for (Scope scope : pack.scopes()) {
+      if (!known.add(scope.path())) {
+        problems.add(scopeTaken(scope.path()));
+      }
+    }
+    pack.rules().stream()
+        .map(Rule::scope)
+        .distinct()
+        .filter(scope -> !known.contains(scope))
+        .forEach(scope -> problems.add(scopeMissing(scope)));
+    problems.addAll(PackChecks.problems(pack.rules(), pack.tables(), pack.sources(), beneath));
+    return problems;
+  }
+
+  private static PackProblem scopeTaken(String folder) {
+    return new PackProblem(
+        "scope",
+        folder + "/scope.yaml",
+        0,
+        0,
+        "",
+        "The pack beneath has this scope already and says when it applies.",
+        "leave scope.yaml out");
+  }
+
+  private static PackProblem scopeMissing(String folder) {
+    return new PackProblem(
+        "scope", folder + "/scope.yaml", 0, 0, "", "The scope has no scope.yaml.", "title: ...");
+  }
+
   private Pack pack() {
     files.texts().forEach(this::readFile);
     checkScopes();
@@ -108,26 +146,10 @@ public final class PackReader {
     for (String folder : folders) {
       boolean known = beneath.scopes().stream().anyMatch(scope -> scope.path().equals(folder));
       if (known && scopes.containsKey(folder)) {
-        problems.add(
-            new PackProblem(
-                "scope",
-                folder + "/scope.yaml",
-                0,
-                0,
-                "",
-                "The pack beneath has this scope already and says when it applies.",
-                "leave scope.yaml out"));
+        problems.add(scopeTaken(folder));
       }
       if (!known && !files.texts().containsKey(folder + "/scope.yaml")) {
-        problems.add(
-            new PackProblem(
-                "scope",
-                folder + "/scope.yaml",
-                0,
-                0,
-                "",
-                "The scope has no scope.yaml.",
-                "title: ..."));
+        problems.add(scopeMissing(folder));
       }
       @Nullable String rule =
           files.texts().keySet().stream()

@@ -23,8 +23,17 @@ import org.kie.api.builder.ReleaseId;
 /** Compiles the engine's text to the classes of the executable model. */
 public final class RuleCompiler {
   private static final String MODEL_INDEX = "/drools-model";
+  private static final int DIGITS = 12;
 
   private RuleCompiler() {}
+
+  /**
+   * Compiles all rules of a pack, a model for each scope. The digest in the names of the classes
+   * keeps those of packs apart that are laid over each other, whenever each was compiled.
+   */
+  public static CompiledRules compile(Pack pack) {
+    return compile("pack" + pack.digests().get(0).substring(0, DIGITS), pack);
+  }
 
   /** Compiles all rules of a pack, a model for each scope. */
   public static CompiledRules compile(String packName, Pack pack) {
