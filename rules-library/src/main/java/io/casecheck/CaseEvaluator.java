@@ -112,10 +112,10 @@ public final class CaseEvaluator implements AutoCloseable {
 
   /**
    * Reads the rules and overlays again from where they came, if they have changed, and answers by
-   * them from then on. They are read, checked, compiled and held against the checks of the options
-   * before; evaluations under way end on the rules that they began with, and each receipt names the
-   * digests that answered. Thread-safe; call it as often as you like, from a scheduler of your own:
-   * the library starts no thread to watch files. As long as nothing has changed it only reads them.
+   * them from then on. They are read, checked, compiled and accepted as the options ask before;
+   * evaluations under way end on the rules that they began with, and each receipt names the digests
+   * that answered. Thread-safe; call it as often as you like, from a scheduler of your own: the
+   * library starts no thread to watch files. As long as nothing has changed it only reads them.
    *
    * @return whether the rules had changed
    * @throws RulePackException with everything that is wrong with the rules; the evaluator goes on

@@ -147,13 +147,13 @@ public final class EvaluatorOptions {
 
   /**
    * Asks that rules be held against something before they answer, when an evaluator is built and
-   * when it reloads: {@code SampleCaseCheck} of rules-json runs sample cases. Several are asked in
-   * the order they were added.
+   * when it reloads: {@code SampleCaseAcceptance} of rules-json runs sample cases. Several are
+   * asked in the order they were added.
    */
-  public EvaluatorOptions check(PackCheck check) {
-    List<PackCheck> more = new ArrayList<>(set.checks);
-    more.add(check);
-    return with(draft -> draft.checks = List.copyOf(more));
+  public EvaluatorOptions acceptance(PackAcceptance acceptance) {
+    List<PackAcceptance> more = new ArrayList<>(set.acceptances);
+    more.add(acceptance);
+    return with(draft -> draft.acceptances = List.copyOf(more));
   }
 
   /** Tells of every evaluation how long it took and what came of it. */
@@ -199,8 +199,8 @@ public final class EvaluatorOptions {
     return set.seal;
   }
 
-  List<PackCheck> checks() {
-    return set.checks;
+  List<PackAcceptance> acceptances() {
+    return set.acceptances;
   }
 
   @Nullable EvaluationListener listener() {
@@ -217,7 +217,7 @@ public final class EvaluatorOptions {
     private long mostCombinations = COMBINATIONS;
     private Duration atMost = TIME;
     private @Nullable Seal seal;
-    private List<PackCheck> checks = List.of();
+    private List<PackAcceptance> acceptances = List.of();
     private @Nullable EvaluationListener listener;
 
     Draft() {}
@@ -231,7 +231,7 @@ public final class EvaluatorOptions {
       mostCombinations = before.mostCombinations;
       atMost = before.atMost;
       seal = before.seal;
-      checks = before.checks;
+      acceptances = before.acceptances;
       listener = before.listener;
     }
   }

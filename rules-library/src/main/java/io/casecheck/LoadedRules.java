@@ -32,7 +32,7 @@ final class LoadedRules {
   }
 
   /**
-   * Reads rules, and holds them against the checks of the options.
+   * Reads rules, and has them accepted as the options ask.
    *
    * @param place folder or compiled file; null for the rules that come along
    * @throws RulePackException with everything that is wrong
@@ -43,7 +43,7 @@ final class LoadedRules {
       packs = packs.under(overlay);
     }
     LoadedRules rules = new LoadedRules(packs, options);
-    rules.check();
+    rules.requireAcceptance();
     return rules;
   }
 
@@ -74,10 +74,12 @@ final class LoadedRules {
     return RuleDescriptions.of(packs.pack());
   }
 
-  private void check() {
+  private void requireAcceptance() {
     Candidate candidate = new Candidate();
     List<PackProblem> problems =
-        options.checks().stream().flatMap(check -> check.problems(candidate).stream()).toList();
+        options.acceptances().stream()
+            .flatMap(acceptance -> acceptance.problems(candidate).stream())
+            .toList();
     if (!problems.isEmpty()) {
       throw new RulePackException(problems);
     }
@@ -97,7 +99,7 @@ final class LoadedRules {
     return new RuleEngine(packs.pack(), packs.compiled(), settings);
   }
 
-  private final class Candidate implements PackCheck.Candidate {
+  private final class Candidate implements PackAcceptance.Candidate {
     private final Map<Set<String>, RuleEngine> engines =
         new ConcurrentHashMap<>(Map.of(options.criteria(), engine));
 

@@ -68,7 +68,7 @@ class CompiledAheadTest {
         .isInstanceOf(RulePackException.class)
         .hasMessageContaining(
             "rules.pack: The rules in the folder rules beside it have changed since the pack was"
-                + " compiled. Fix: casecheck compile rules [compiled-pack]");
+                + " compiled. Fix: casecheck compile rules [unreadable]");
     RulePackCompiler.compile(rules, file);
     CaseEvaluator.load(file).close();
   }

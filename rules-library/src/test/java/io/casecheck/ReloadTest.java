@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
+import io.casecheck.finding.Severity;
 import io.casecheck.model.Case;
 import io.casecheck.model.Claim;
 import io.casecheck.model.ClaimForm;
@@ -113,14 +114,15 @@ class ReloadTest {
   @Test
   void aCheckOfTheHostKeepsRulesFromAnswering() {
     List<Findings> seen = new ArrayList<>();
-    PackCheck check =
+    PackAcceptance acceptance =
         candidate -> {
           Findings answer = candidate.evaluate(aCase(2), Set.of());
           seen.add(answer);
-          PackProblem problem = new PackProblem("our-check", "", 0, 0, "", "Silent.", "");
+          PackProblem problem =
+              new PackProblem("our-check", Severity.ERROR, "", 0, 0, "", "Silent.", "", List.of());
           return messages(answer).isEmpty() ? List.of(problem) : List.of();
         };
-    EvaluatorOptions options = EvaluatorOptions.options().check(check);
+    EvaluatorOptions options = EvaluatorOptions.options().acceptance(acceptance);
     try (CaseEvaluator evaluator = CaseEvaluator.load(rules(folder, 1), options)) {
       rules(folder, 7);
       assertThatThrownBy(evaluator::reload)

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
       "  casecheck evaluate case.yaml            what is wrong, what is missing, what is due",
       "  casecheck evaluate --format json -      the same for programs, case on standard input",
       "  casecheck test                          run the sample cases",
+      "  casecheck check drl                     what is wrong with rules, line by line",
       "",
       "Not legal, medical or coding advice."
     })
@@ -59,6 +60,8 @@ final class Casecheck {
     return List.of(
         new EvaluateCommand(terminal, evaluators, home),
         new TestCommand(terminal, evaluators, home),
+        new CheckCommand(terminal, home),
+        new CompileCommand(terminal),
         new SchemaCommand(terminal));
   }
 

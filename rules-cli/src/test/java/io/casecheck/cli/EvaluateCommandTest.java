@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.casecheck.finding.Findings;
+import io.casecheck.finding.Severity;
 import io.casecheck.model.Case;
 import io.casecheck.rule.PackProblem;
 import java.io.IOException;
@@ -183,8 +184,26 @@ class EvaluateCommandTest {
   void aPackThatDoesNotLoadIsShownProblemByProblemWithItsLines() {
     command.file("rules/drug/x/a.drl", "rule \"r\"\nwhen\n\t$line : ClaimLine( unitz != 1 )\n");
     command.withUnloadableRules(
-        new PackProblem("unknown-field", "drug/x/a.drl", 3, 21, "r", "There is no unitz.", "units"),
-        new PackProblem("scope", "drug/y/scope.yaml", 0, 0, "", "The file is not there.", ""));
+        new PackProblem(
+            "unknown-field",
+            Severity.ERROR,
+            "drug/x/a.drl",
+            3,
+            21,
+            "r",
+            "There is no unitz.",
+            "units",
+            List.of()),
+        new PackProblem(
+            "scope",
+            Severity.ERROR,
+            "drug/y/scope.yaml",
+            0,
+            0,
+            "",
+            "The file is not there.",
+            "",
+            List.of()));
     assertThat(command.run("evaluate", "clear.yaml", "--rules", "rules")).isEqualTo(2);
     assertThat(command.err())
         .isEqualTo(

@@ -1,5 +1,6 @@
 package io.casecheck.pack;
 
+import io.casecheck.finding.Severity;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
 import java.util.LinkedHashMap;
@@ -28,13 +29,15 @@ final class CompileTimeDependencies {
           List.of(
               new PackProblem(
                   "missing-dependency",
+                  Severity.ERROR,
                   "",
                   0,
                   0,
                   "",
                   "A folder of rules is read and compiled by %s, which %s not on the class path."
                       .formatted(names, missing.size() == 1 ? "is" : "are"),
-                  "add it, or load a file that `casecheck compile` wrote")));
+                  "add it, or load a file that `casecheck compile` wrote",
+                  List.of())));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.casecheck.pack;
 
-import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -114,6 +113,6 @@ public final class CompiledPackFile {
 
   static RulePackException problem(String name, String message, String fix) {
     return new RulePackException(
-        List.of(new PackProblem("compiled-pack", name, 0, 0, "", message, fix)));
+        List.of(Check.UNREADABLE.problem(name, Span.WHOLE_FILE, "", message, fix)));
   }
 }

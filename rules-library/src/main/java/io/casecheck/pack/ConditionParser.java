@@ -44,7 +44,10 @@ final class ConditionParser {
     }
     if (conditions.isEmpty()) {
       throw tokens.fail(
-          tokens.peek(), "empty-when", "a rule without conditions would fire for every case.", "");
+          tokens.peek(),
+          Check.EMPTY_WHEN,
+          "a rule without conditions would fire for every case.",
+          "");
     }
   }
 
@@ -101,7 +104,9 @@ final class ConditionParser {
     Token start = tokens.peek();
     if (REFUSED.contains(start.text())) {
       throw tokens.fail(
-          "refused-construct", start, "`" + start.text() + "` is not in the language of rules.");
+          Check.REFUSED_CONSTRUCT,
+          start,
+          "`" + start.text() + "` is not in the language of rules.");
     }
     if (tokens.accept("not")) {
       return quantified(true, start);
@@ -123,7 +128,7 @@ final class ConditionParser {
       do {
         if (tokens.peek().is("not") || tokens.peek().is("exists")) {
           throw tokens.fail(
-              "nested-not",
+              Check.NESTED_NOT,
               tokens.peek(),
               "a `not` or `exists` inside another is not in the language of rules: write two lines"
                   + " or two rules.");
@@ -131,7 +136,7 @@ final class ConditionParser {
         patterns.add(pattern());
         if (tokens.peek().is("or")) {
           throw tokens.fail(
-              "nested-or", tokens.peek(), "an `or` inside `not` or `exists`: write two lines.");
+              Check.NESTED_OR, tokens.peek(), "an `or` inside `not` or `exists`: write two lines.");
         }
       } while (tokens.accept("and") || tokens.accept(","));
       tokens.expect(")", "to close `" + start.text() + "`");
@@ -161,7 +166,7 @@ final class ConditionParser {
     tokens.expect(")", "to close " + name.text() + "( ");
     if (tokens.peek().is("from") || tokens.peek().is("over")) {
       throw tokens.fail(
-          "refused-construct",
+          Check.REFUSED_CONSTRUCT,
           tokens.peek(),
           "`" + tokens.peek().text() + "` is not needed: items of lists are facts of their own.");
     }
@@ -198,7 +203,7 @@ final class ConditionParser {
       }
       if (!(value instanceof Expression.Read)) {
         throw tokens.fail(
-            "binding", valueStart, "a name is bound to a component, not to a computation.");
+            Check.BINDING, valueStart, "a name is bound to a component, not to a computation.");
       }
       bind(start.text().substring(1), value, start);
       return;
@@ -226,7 +231,7 @@ final class ConditionParser {
 
   private void bind(String name, Expression value, Token place) {
     if (bindings.putIfAbsent(name, value) != null) {
-      throw tokens.fail("binding", place, "$" + name + " is bound twice.");
+      throw tokens.fail(Check.BINDING, place, "$" + name + " is bound twice.");
     }
   }
 
@@ -271,7 +276,7 @@ final class ConditionParser {
   private Function function(Pattern pattern) {
     Token binding = tokens.expect(Token.Kind.NAME, "a name such as $count");
     if (!binding.isBinding()) {
-      throw tokens.fail("binding", binding, "the result needs a name such as $count.");
+      throw tokens.fail(Check.BINDING, binding, "the result needs a name such as $count.");
     }
     tokens.expect(":", "after " + binding.shown());
     Token name = tokens.expect(Token.Kind.NAME, "count, sum, min or max");
@@ -281,10 +286,10 @@ final class ConditionParser {
     Expression argument = new ExpressionParser(tokens, imports, pattern.slot(), bindings).value();
     tokens.expect(")", "after the argument of " + name.text());
     if (kind == Function.Kind.SUM && !argument.type().is(Type.Kind.NUMBER)) {
-      throw tokens.fail("type", place, "only numbers have a sum.");
+      throw tokens.fail(Check.TYPE, place, "only numbers have a sum.");
     }
     if (!(argument instanceof Expression.Read) && !(argument instanceof Expression.Fact)) {
-      throw tokens.fail("binding", place, name.text() + " takes a component.");
+      throw tokens.fail(Check.BINDING, place, name.text() + " takes a component.");
     }
     Slot slot = new Slot(slots, null, "$r" + slots);
     slots++;
@@ -299,7 +304,7 @@ final class ConditionParser {
     }
     throw tokens.fail(
         name,
-        "unknown-function",
+        Check.UNKNOWN_FUNCTION,
         name.text() + " is no function of accumulate; count, sum, min and max are.",
         Spelling.nearest(name.text(), List.of("count", "sum", "min", "max")));
   }

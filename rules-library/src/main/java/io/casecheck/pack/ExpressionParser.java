@@ -65,7 +65,7 @@ final class ExpressionParser {
     if (!expression.type().is(Type.Kind.BOOLEAN) && !expression.type().isUnknown()) {
       throw tokens.fail(
           start,
-          "type",
+          Check.TYPE,
           "this is a " + expression.type().name() + ", not a condition: compare it with something.",
           "");
     }
@@ -85,7 +85,8 @@ final class ExpressionParser {
     while (tokens.peek().is("&&")) {
       tokens.next();
       if (isComparison(tokens.peek())) {
-        throw tokens.fail(tokens.peek(), "abbreviated", "name the component again after `&&`.", "");
+        throw tokens.fail(
+            tokens.peek(), Check.ABBREVIATED, "name the component again after `&&`.", "");
       }
       left = new And(left, unary());
     }
@@ -151,7 +152,7 @@ final class ExpressionParser {
     Token place = tokens.peek();
     if (place.is("null")) {
       throw tokens.fail(
-          "null-comparison",
+          Check.NULL_COMPARISON,
           place,
           "what is not stated cannot be compared: the engine answers UNKNOWN by itself.");
     }
@@ -159,7 +160,7 @@ final class ExpressionParser {
     if (!left.type().comparesWith(right.type())) {
       throw tokens.fail(
           place,
-          "type",
+          Check.TYPE,
           "a %s cannot be compared with a %s.".formatted(left.type().name(), right.type().name()),
           left.type().is(Type.Kind.DATE) && right.type().is(Type.Kind.TEXT)
               ? "java.time.LocalDate.of(2023, 4, 1)"
@@ -169,11 +170,11 @@ final class ExpressionParser {
     Type type = left.type();
     if (ordered && (type.is(Type.Kind.BOOLEAN) || type.is(Type.Kind.CONSTANT))) {
       throw tokens.fail(
-          operator, "operator", "a " + type.name() + " has no order: use `==` or `!=`.", "");
+          operator, Check.OPERATOR, "a " + type.name() + " has no order: use `==` or `!=`.", "");
     }
     if (type.is(Type.Kind.LIST) || type.is(Type.Kind.FACT)) {
       throw tokens.fail(
-          operator, "operator", "a " + type.name() + " is not compared as a whole.", "");
+          operator, Check.OPERATOR, "a " + type.name() + " is not compared as a whole.", "");
     }
     return new Comparison(operator.text(), left, right);
   }
@@ -185,12 +186,12 @@ final class ExpressionParser {
       Token place = tokens.peek();
       Expression option = sumFor(left.type());
       if (!(option instanceof Literal literal)) {
-        throw tokens.fail(place, "type", "`in` takes constants only.", "");
+        throw tokens.fail(place, Check.TYPE, "`in` takes constants only.", "");
       }
       if (!left.type().comparesWith(option.type())) {
         throw tokens.fail(
             place,
-            "type",
+            Check.TYPE,
             "a %s is never one of these: this is a %s."
                 .formatted(left.type().name(), option.type().name()),
             "");
@@ -208,12 +209,12 @@ final class ExpressionParser {
       java.util.regex.Pattern.compile(pattern.text());
     } catch (PatternSyntaxException e) {
       throw tokens.fail(
-          pattern, "pattern", "this pattern cannot be read: " + e.getDescription() + ".", "");
+          pattern, Check.PATTERN, "this pattern cannot be read: " + e.getDescription() + ".", "");
     }
     if (Backtracking.mayNeverEnd(pattern.text())) {
       throw tokens.fail(
           pattern,
-          "endless-pattern",
+          Check.ENDLESS_PATTERN,
           "this pattern can try so many ways on one text that it never ends.",
           "Repeat no group that holds `|`, `*`, `+` or `?`; use no \\1; at most three `*` or `+`.");
     }
@@ -228,7 +229,7 @@ final class ExpressionParser {
     if (!element.comparesWith(value.type())) {
       throw tokens.fail(
           place,
-          "type",
+          Check.TYPE,
           "the list holds %s, never a %s.".formatted(element.name(), value.type().name()),
           "");
     }
@@ -244,7 +245,10 @@ final class ExpressionParser {
   private void require(Expression value, Type.Kind kind, Token place, String operator) {
     if (!value.type().is(kind) && !value.type().isUnknown()) {
       throw tokens.fail(
-          place, "operator", "`%s` is not for a %s.".formatted(operator, value.type().name()), "");
+          place,
+          Check.OPERATOR,
+          "`%s` is not for a %s.".formatted(operator, value.type().name()),
+          "");
     }
   }
 
@@ -256,7 +260,7 @@ final class ExpressionParser {
         && left.constant(token.text()) != null) {
       throw tokens.fail(
           token,
-          "type",
+          Check.TYPE,
           "this compares a %s with a text.".formatted(left.name()),
           left.name() + "." + token.text());
     }
@@ -283,7 +287,7 @@ final class ExpressionParser {
     if (tokens.peek().is("/") || tokens.peek().is("%")) {
       throw tokens.fail(
           tokens.peek(),
-          "division",
+          Check.DIVISION,
           "rules do not divide, since a quotient has no exact digits: multiply the other side.",
           "");
     }
@@ -332,7 +336,7 @@ final class ExpressionParser {
         return new Literal(Boolean.valueOf(token.text()), Type.BOOLEAN);
       case "null":
         throw tokens.fail(
-            "null-comparison", token, "what is not stated has no value that a rule can name.");
+            Check.NULL_COMPARISON, token, "what is not stated has no value that a rule can name.");
       case "this":
         tokens.expect(".", "after `this`");
         return component(tokens.expect(Token.Kind.NAME, "the name of a component"));
@@ -377,7 +381,7 @@ final class ExpressionParser {
     try {
       return new Literal(LocalDate.of(parts[0], parts[1], parts[2]), Type.DATE);
     } catch (DateTimeException e) {
-      throw tokens.fail(start, "date", "there is no such day.", "");
+      throw tokens.fail(start, Check.DATE, "there is no such day.", "");
     }
   }
 
@@ -385,7 +389,7 @@ final class ExpressionParser {
     try {
       return Integer.parseInt(token.text());
     } catch (NumberFormatException e) {
-      throw tokens.fail(token, "date", "a date has whole numbers.", "");
+      throw tokens.fail(token, Check.DATE, "a date has whole numbers.", "");
     }
   }
 
@@ -398,7 +402,7 @@ final class ExpressionParser {
       String near = Spelling.nearest(name.text(), constants.constants());
       throw tokens.fail(
           name,
-          "unknown-constant",
+          Check.UNKNOWN_CONSTANT,
           "%s has no constant %s; it has %s."
               .formatted(type.text(), name.text(), String.join(", ", constants.constants())),
           near.isEmpty() ? "" : type.text() + "." + near);
@@ -412,7 +416,7 @@ final class ExpressionParser {
       String near = Spelling.nearest(token.text().substring(1), bindings.keySet());
       throw tokens.fail(
           token,
-          "unknown-binding",
+          Check.UNKNOWN_BINDING,
           token.text() + " is not bound above this line.",
           near.isEmpty() ? "" : "$" + near);
     }
@@ -423,7 +427,7 @@ final class ExpressionParser {
     if (current == null) {
       throw tokens.fail(
           name,
-          "unknown-binding",
+          Check.UNKNOWN_BINDING,
           "only results such as $count can stand here.",
           "$" + name.text());
     }
@@ -437,7 +441,7 @@ final class ExpressionParser {
       String near = Spelling.nearest(name.text(), slot.factType().components().keySet());
       throw tokens.fail(
           name,
-          "unknown-field",
+          Check.UNKNOWN_FIELD,
           "%s has no component %s; it has %s."
               .formatted(
                   type,
@@ -460,7 +464,7 @@ final class ExpressionParser {
       if (tokens.peek().is("!.")) {
         throw tokens.fail(
             tokens.peek(),
-            "null-safe",
+            Check.NULL_SAFE,
             "`!.` is not needed: what is not stated is UNKNOWN.",
             "`.`");
       }
@@ -478,7 +482,7 @@ final class ExpressionParser {
                 () ->
                     tokens.fail(
                         name,
-                        "unknown-method",
+                        Check.UNKNOWN_METHOD,
                         "a %s has no method %s that rules may call; it has %s."
                             .formatted(
                                 target.type().name(),
@@ -494,12 +498,12 @@ final class ExpressionParser {
       Token place = tokens.peek();
       Expression argument = sum();
       if (type.is(Type.Kind.NUMBER) && !(argument instanceof Literal)) {
-        throw tokens.fail(place, "type", name.text() + " takes a whole number.", "");
+        throw tokens.fail(place, Check.TYPE, name.text() + " takes a whole number.", "");
       }
       if (!argument.type().is(type.kind())) {
         throw tokens.fail(
             place,
-            "type",
+            Check.TYPE,
             "%s takes a %s, not a %s.".formatted(name.text(), type.name(), argument.type().name()),
             "");
       }

@@ -28,7 +28,7 @@ final class Imports {
       String near = Spelling.nearest(name.substring(name.lastIndexOf('.') + 1), allowed());
       problems.add(
           place,
-          "import",
+          Check.IMPORT,
           name + " cannot be imported: rules use the types of the case model only.",
           near.isEmpty() ? "" : "import " + MODEL + near + ";");
       return;
@@ -41,7 +41,7 @@ final class Imports {
     if (type == null) {
       throw tokens.fail(
           name,
-          "unknown-type",
+          Check.UNKNOWN_TYPE,
           name.text()
               + " is no type of fact; there are "
               + String.join(", ", FactType.names())
@@ -56,7 +56,7 @@ final class Imports {
     if (type == null) {
       throw tokens.fail(
           name,
-          "unknown-type",
+          Check.UNKNOWN_TYPE,
           name.text() + " is no enumeration of the case model.",
           Spelling.nearest(name.text(), ENUMERATIONS.keySet()));
     }
@@ -66,7 +66,10 @@ final class Imports {
   private <T> T requireImport(Token name, T type, TokenStream tokens) {
     if (!imported.contains(name.text())) {
       throw tokens.fail(
-          name, "import", name.text() + " is not imported.", "import " + MODEL + name.text() + ";");
+          name,
+          Check.IMPORT,
+          name.text() + " is not imported.",
+          "import " + MODEL + name.text() + ";");
     }
     return type;
   }

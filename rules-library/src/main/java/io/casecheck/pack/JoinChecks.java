@@ -5,6 +5,7 @@ import io.casecheck.pack.Condition.Quantified;
 import io.casecheck.rule.PackProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,37 +19,35 @@ import org.jspecify.annotations.Nullable;
  * nothing to do with the facts before it, which is decided once; and the last or first item of one
  * list, which is found by {@code not} of a later or earlier one.
  */
-final class JoinChecks {
-  private final List<PackProblem> problems = new ArrayList<>();
-
-  private JoinChecks() {}
-
-  static List<PackProblem> problems(List<Rule> rules) {
-    JoinChecks checks = new JoinChecks();
-    rules.forEach(rule -> rule.branches().forEach(branch -> checks.check(rule, branch)));
-    return checks.problems;
+final class JoinChecks implements PackCheck {
+  @Override
+  public Stream<PackProblem> problems(PackDraft draft) {
+    List<PackProblem> problems = new ArrayList<>();
+    draft.rules().forEach(rule -> rule.branches().forEach(branch -> check(rule, branch, problems)));
+    return problems.stream();
   }
 
-  private void check(Rule rule, Branch branch) {
+  private static void check(Rule rule, Branch branch, List<PackProblem> problems) {
     @Nullable Pattern open = null;
     for (Condition condition : branch.conditions()) {
       if (condition instanceof Pattern pattern) {
-        open = next(rule, open, pattern);
+        open = next(rule, open, pattern, problems);
       } else if (condition instanceof Quantified quantified) {
-        checkInner(rule, open, quantified.patterns());
+        checkInner(rule, open, quantified.patterns(), problems);
       } else if (condition instanceof Condition.Accumulate accumulate) {
-        next(rule, open, accumulate.pattern());
+        next(rule, open, accumulate.pattern(), problems);
       }
     }
   }
 
-  private void checkInner(Rule rule, @Nullable Pattern outer, List<Pattern> patterns) {
+  private static void checkInner(
+      Rule rule, @Nullable Pattern outer, List<Pattern> patterns, List<PackProblem> problems) {
     @Nullable Pattern open = outer;
     if (isDecidedOnce(patterns) || isLastOfItsList(outer, patterns)) {
       open = null;
     }
     for (Pattern pattern : patterns) {
-      open = next(rule, open, pattern);
+      open = next(rule, open, pattern, problems);
     }
   }
 
@@ -65,18 +64,16 @@ final class JoinChecks {
   }
 
   /** The pattern that is open after this one; a problem if there are two. */
-  private @Nullable Pattern next(Rule rule, @Nullable Pattern open, Pattern pattern) {
+  private static @Nullable Pattern next(
+      Rule rule, @Nullable Pattern open, Pattern pattern, List<PackProblem> problems) {
     if (!isOpen(pattern)) {
       return open;
     }
     if (open != null) {
       problems.add(
-          new PackProblem(
-              "unbounded-join",
-              rule.file(),
-              pattern.line(),
-              pattern.column(),
-              rule.name(),
+          Check.UNBOUNDED_JOIN.problem(
+              rule,
+              new Span(pattern.line(), pattern.column(), pattern.line(), pattern.column()),
               "Every %s is combined with every %s of line %s; no equality connects the two, and a"
                       .formatted(
                           pattern.slot().factType().name(),

@@ -65,7 +65,7 @@ final class Lexer {
   private void skipComment() {
     int end = text.indexOf("*/", at + 2);
     if (end < 0) {
-      problems.add(line, column(at), "syntax", "A comment begins here and never ends.", "*/");
+      problems.add(line, column(at), Check.SYNTAX, "A comment begins here and never ends.", "*/");
       end = text.length() - 2;
     }
     while (at < end + 2) {
@@ -121,7 +121,7 @@ final class Lexer {
       problems.add(
           line,
           column(start),
-          "syntax",
+          Check.SYNTAX,
           "A text begins here and its line ends before the closing quote.",
           "\"");
     } else {
@@ -140,7 +140,7 @@ final class Lexer {
           problems.add(
               line,
               column(at),
-              "escape",
+              Check.ESCAPE,
               "`\\"
                   + next
                   + "` is not an escape that rules may use; `\\\\`, `\\\"`, `\\n` and `\\t` are.",

@@ -70,7 +70,7 @@ public record LoadedPack(Pack pack, List<CompiledRules> compiled) {
     requireFresh(file);
     LoadedPack read = open(file, CompiledPackFile::read);
     if (!beneath.equals(Pack.NONE)) {
-      List<PackProblem> problems = PackReader.problemsOver(read.pack(), beneath);
+      List<PackProblem> problems = PackReader.errorsOver(read.pack(), beneath);
       if (!problems.isEmpty()) {
         throw new RulePackException(problems);
       }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between a rule's name and {@code when}. */
@@ -57,7 +58,7 @@ final class MetadataParser {
     for (String name : ORDER) {
       if (!values.containsKey(name) && !OPTIONAL.contains(name)) {
         problems.add(
-            ruleName, "metadata", "The rule has no @" + name + ".", "@" + name + "(\"...\")");
+            ruleName, Check.METADATA, "The rule has no @" + name + ".", "@" + name + "(\"...\")");
       }
     }
     return problems.size() == before ? metadata(before) : null;
@@ -67,7 +68,7 @@ final class MetadataParser {
     Token start = tokens.peek();
     if (!tokens.accept("@")) {
       throw tokens.fail(
-          "refused-attribute",
+          Check.REFUSED_ATTRIBUTE,
           start,
           "here stands metadata such as @id(\"...\"), then `when`; "
               + start.shown()
@@ -77,7 +78,7 @@ final class MetadataParser {
     tokens.expect("(", "after @" + name.text());
     if (tokens.peek().kind() != Token.Kind.TEXT) {
       throw tokens.fail(
-          "unquoted-metadata",
+          Check.UNQUOTED_METADATA,
           tokens.peek(),
           "the value of @" + name.text() + " must stand in quotes, one value only.");
     }
@@ -88,15 +89,15 @@ final class MetadataParser {
       String near = Spelling.nearest(name.text(), ORDER);
       problems.add(
           name,
-          "metadata",
+          Check.METADATA,
           "There is no @%s; there are %s.".formatted(name.text(), String.join(", ", ORDER)),
           near.isEmpty() ? "" : "@" + near);
     } else if (values.put(name.text(), value) != null) {
-      problems.add(name, "metadata", "@" + name.text() + " stands twice.", "");
+      problems.add(name, Check.METADATA, "@" + name.text() + " stands twice.", "");
     } else if (place < last) {
       problems.add(
           name,
-          "metadata-order",
+          Check.METADATA_ORDER,
           "@%s stands after @%s; the order is %s."
               .formatted(name.text(), ORDER.get(last), String.join(", ", ORDER)),
           "");
@@ -108,7 +109,7 @@ final class MetadataParser {
     if (!ID.matcher(text("id")).matches()) {
       problems.add(
           value("id"),
-          "metadata",
+          Check.METADATA,
           "An id is capital letters and digits with hyphens and ends in three digits.",
           "HEMGENIX-CODING-003");
     }
@@ -118,7 +119,7 @@ final class MetadataParser {
     LocalDate effective = date("effective");
     LocalDate expires = date("expires");
     if (effective != null && expires != null && expires.isBefore(effective)) {
-      problems.add(value("expires"), "window", "The window ends before it begins.", "");
+      problems.add(value("expires"), Check.WINDOW, "The window ends before it begins.", "");
     }
     Clock clock = clock();
     boolean waivable = waivable();
@@ -145,7 +146,8 @@ final class MetadataParser {
         optional("reading"),
         optional("replaces"),
         waivable,
-        value("message").line());
+        values.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue().span())));
   }
 
   private @Nullable Clock clock() {
@@ -160,7 +162,7 @@ final class MetadataParser {
       problems.add(
           value.line(),
           value.column() + e.column(),
-          "clock",
+          Check.CLOCK,
           "The clock cannot be read here: found \"%s\", expected %s."
               .formatted(e.found(), String.join(" or ", e.expected())),
           nearest == null ? "" : nearest);
@@ -173,7 +175,7 @@ final class MetadataParser {
     if (value != null && !value.text().equals("no")) {
       problems.add(
           value,
-          "metadata",
+          Check.METADATA,
           "@waivable says \"no\"; leave it out of a rule that may be waived.",
           "@waivable(\"no\")");
     }
@@ -200,7 +202,7 @@ final class MetadataParser {
     }
     problems.add(
         value(name),
-        "metadata",
+        Check.METADATA,
         "@%s is one of %s.".formatted(name, String.join(", ", names)),
         Spelling.nearest(text(name), names));
     return null;
@@ -216,7 +218,7 @@ final class MetadataParser {
     } catch (DateTimeParseException e) {
       problems.add(
           value,
-          "date",
+          Check.DATE,
           "@%s is a day such as 2025-01-31, and there must be such a day.".formatted(name),
           "");
       return null;

@@ -1,6 +1,5 @@
 package io.casecheck.pack;
 
-import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -60,7 +59,7 @@ public record PackFiles(SortedMap<String, String> texts) {
 
   private static RulePackException failure(String file, String message) {
     return new RulePackException(
-        List.of(new PackProblem("unreadable", file, 0, 0, "", message, "")));
+        List.of(Check.UNREADABLE.problem(file, Span.WHOLE_FILE, "", message, "")));
   }
 
   /** SHA-256 over paths and contents, in hexadecimal digits. */

@@ -1,5 +1,6 @@
 package io.casecheck.pack;
 
+import io.casecheck.finding.Severity;
 import io.casecheck.model.TableRow;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Reads the files of a pack and checks them; reports everything that is wrong at once. */
 public final class PackReader {
@@ -36,72 +37,71 @@ public final class PackReader {
    * The pack, without what lies beneath it.
    *
    * @param beneath the pack that it is laid over: its sources can be cited, its ids are taken
-   * @throws RulePackException with every problem
+   * @throws RulePackException with every error
    */
   public static Pack read(PackFiles files, Pack beneath) {
-    return new PackReader(files, beneath).pack();
+    PackReading reading = check(files, beneath);
+    if (reading.pack() == null) {
+      throw new RulePackException(reading.errors());
+    }
+    return reading.pack();
+  }
+
+  /** The pack, if it can be loaded, and everything that is wrong with it. */
+  public static PackReading check(PackFiles files, Pack beneath) {
+    return new PackReader(files, beneath).reading();
   }
 
   /**
    * What is wrong with a pack that was compiled, when it is laid over another: it was checked when
    * it was compiled, but maybe over another one.
    */
-  static List<PackProblem> problemsOver(Pack pack, Pack beneath) {
-    Set<String> known = new LinkedHashSet<>();
-    beneath.scopes().forEach(scope -> known.add(scope.path()));
-    List<PackProblem> problems = new ArrayList<>();
+  static List<PackProblem> errorsOver(Pack pack, Pack beneath) {
+    Map<String, String> texts = new TreeMap<>();
+    Map<String, Scope> scopes = new TreeMap<>();
+    pack.rules().forEach(rule -> texts.put(rule.file(), ""));
     for (Scope scope : pack.scopes()) {
-      if (!known.add(scope.path())) {
-        problems.add(scopeTaken(scope.path()));
-      }
+      texts.put(scope.path() + "/scope.yaml", "");
+      scopes.put(scope.path(), scope);
     }
-    pack.rules().stream()
-        .map(Rule::scope)
-        .distinct()
-        .filter(scope -> !known.contains(scope))
-        .forEach(scope -> problems.add(scopeMissing(scope)));
-    problems.addAll(PackChecks.problems(pack.rules(), pack.tables(), pack.sources(), beneath));
-    return problems;
+    PackDraft draft =
+        new PackDraft(
+            texts, scopes, pack.rules(), pack.tables(), pack.sources(), Set.of(), beneath);
+    return PackChecks.problems(draft)
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .toList();
   }
 
-  private static PackProblem scopeTaken(String folder) {
-    return new PackProblem(
-        "scope",
-        folder + "/scope.yaml",
-        0,
-        0,
-        "",
-        "The pack beneath has this scope already and says when it applies.",
-        "leave scope.yaml out");
-  }
-
-  private static PackProblem scopeMissing(String folder) {
-    return new PackProblem(
-        "scope", folder + "/scope.yaml", 0, 0, "", "The scope has no scope.yaml.", "title: ...");
+  private PackReading reading() {
+    files.texts().forEach(this::readFile);
+    if (rules.isEmpty() && problems.isEmpty()) {
+      problems.add(Check.NO_RULES.problem("", Span.WHOLE_FILE, "", "The pack holds no rule.", ""));
+    }
+    PackDraft draft =
+        new PackDraft(files.texts(), scopes, rules, tables, sources, broken(), beneath);
+    PackChecks.problems(draft).forEach(problems::add);
+    List<PackProblem> sorted =
+        problems.stream()
+            .sorted(
+                Comparator.comparing(PackProblem::file)
+                    .thenComparingInt(PackProblem::line)
+                    .thenComparingInt(PackProblem::column))
+            .toList();
+    boolean good = sorted.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    return new PackReading(good ? pack() : null, sorted);
   }
 
   private Pack pack() {
-    files.texts().forEach(this::readFile);
-    checkScopes();
-    if (rules.isEmpty() && problems.isEmpty()) {
-      problems.add(new PackProblem("no-rules", "", 0, 0, "", "The pack holds no rule.", ""));
-    }
-    problems.addAll(PackChecks.problems(rules, tables, sources, beneath));
-    if (!problems.isEmpty()) {
-      throw new RulePackException(
-          problems.stream()
-              .sorted(
-                  Comparator.comparing(PackProblem::file)
-                      .thenComparingInt(PackProblem::line)
-                      .thenComparingInt(PackProblem::column))
-              .toList());
-    }
     return new Pack(
         List.copyOf(scopes.values()),
         List.copyOf(rules),
         Map.copyOf(tables),
         sources,
         List.of(files.digest()));
+  }
+
+  private Set<String> broken() {
+    return problems.stream().map(PackProblem::file).collect(Collectors.toSet());
   }
 
   private void readFile(String path, String text) {
@@ -113,9 +113,8 @@ public final class PackReader {
       sources = SourcesFile.read(text, list);
     } else if (!SCOPE.matcher(scope).matches()) {
       list.add(
-          0,
-          0,
-          "misplaced",
+          Check.MISPLACED,
+          Span.WHOLE_FILE,
           "A pack holds sources.yaml and folders common, drug/NAME, payer/NAME, program/NAME and"
               + " state/NAME; nothing is read from here.",
           "");
@@ -133,33 +132,11 @@ public final class PackReader {
           .addAll(TableFile.read(table, text, list));
     } else {
       list.add(
-          0, 0, "misplaced", "A scope holds scope.yaml, rule files (.drl) and tables (.csv).", "");
+          Check.MISPLACED,
+          Span.WHOLE_FILE,
+          "A scope holds scope.yaml, rule files (.drl) and tables (.csv).",
+          "");
     }
     problems.addAll(list.all());
-  }
-
-  private void checkScopes() {
-    Set<String> folders = new LinkedHashSet<>();
-    files.texts().keySet().stream()
-        .filter(path -> path.endsWith(".drl") || path.endsWith("/scope.yaml"))
-        .forEach(path -> folders.add(path.substring(0, Math.max(0, path.lastIndexOf('/')))));
-    for (String folder : folders) {
-      boolean known = beneath.scopes().stream().anyMatch(scope -> scope.path().equals(folder));
-      if (known && scopes.containsKey(folder)) {
-        problems.add(scopeTaken(folder));
-      }
-      if (!known && !files.texts().containsKey(folder + "/scope.yaml")) {
-        problems.add(scopeMissing(folder));
-      }
-      @Nullable String rule =
-          files.texts().keySet().stream()
-              .filter(path -> path.startsWith(folder + "/") && path.endsWith(".drl"))
-              .findFirst()
-              .orElse(null);
-      if (rule == null) {
-        problems.add(
-            new PackProblem("no-rules", folder, 0, 0, "", "The scope holds no rule file.", ""));
-      }
-    }
   }
 }

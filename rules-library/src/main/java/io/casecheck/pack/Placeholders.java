@@ -42,9 +42,8 @@ public final class Placeholders {
       if (!known.contains(name)) {
         String near = Spelling.nearest(name, known);
         problems.add(
-            metadata.line(),
-            0,
-            "placeholder",
+            Check.PLACEHOLDER,
+            metadata.places().getOrDefault("message", Span.WHOLE_FILE),
             "The message names {%s}, which is no binding and no component of the reported fact."
                 .formatted(name),
             near.isEmpty() ? "" : "{" + near + "}");

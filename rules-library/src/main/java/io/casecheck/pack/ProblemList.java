@@ -1,5 +1,6 @@
 package io.casecheck.pack;
 
+import io.casecheck.rule.PackEdit;
 import io.casecheck.rule.PackProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +15,30 @@ final class ProblemList {
     this.file = file;
   }
 
+  String file() {
+    return file;
+  }
+
   /** Names the rule that following problems belong to. */
   void inRule(String name) {
     rule = name;
   }
 
-  void add(Token place, String check, String message, String fix) {
-    add(place.line(), place.column(), check, message, fix);
+  void add(Check check, Span place, String message, String fix, PackEdit... edits) {
+    problems.add(check.problem(file, place, rule, message, fix, edits));
   }
 
-  void add(int line, int column, String check, String message, String fix) {
-    problems.add(new PackProblem(check, file, line, column, rule, message, fix));
+  /** A problem whose fix is certain: writing it over the place. */
+  void replace(Check check, Span place, String message, String fix) {
+    add(check, place, message, fix, place.edit(file, fix));
+  }
+
+  void add(Token place, Check check, String message, String fix) {
+    add(check, place.span(), message, fix);
+  }
+
+  void add(int line, int column, Check check, String message, String fix) {
+    add(check, new Span(line, column, line, column), message, fix);
   }
 
   List<PackProblem> all() {

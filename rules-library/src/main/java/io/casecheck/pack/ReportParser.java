@@ -21,7 +21,7 @@ final class ReportParser {
     Token start = tokens.peek();
     if (!start.is("findings")) {
       throw tokens.fail(
-          "refused-consequence",
+          Check.REFUSED_CONSEQUENCE,
           start,
           "`then` holds one call such as findings.violated(drools, $line, \"units\"); and nothing"
               + " else.");
@@ -55,7 +55,7 @@ final class ReportParser {
               List<String> words = Arrays.stream(Verb.values()).map(Verb::word).toList();
               return tokens.fail(
                   word,
-                  "refused-consequence",
+                  Check.REFUSED_CONSEQUENCE,
                   "findings has no %s; it has %s.".formatted(word.text(), String.join(", ", words)),
                   Spelling.nearest(word.text(), words));
             });
@@ -68,7 +68,7 @@ final class ReportParser {
     }
     throw tokens.fail(
         name,
-        "unknown-binding",
+        Check.UNKNOWN_BINDING,
         name.text() + " is not bound to a fact above.",
         Spelling.nearest(name.text().substring(1), bindings.keySet()));
   }
@@ -80,7 +80,7 @@ final class ReportParser {
     }
     if (facts.isEmpty()) {
       throw tokens.fail(
-          "refused-consequence", name, "the reported fact comes before its components.");
+          Check.REFUSED_CONSEQUENCE, name, "the reported fact comes before its components.");
     }
     FactType type = facts.get(0).factType();
     boolean known =
@@ -89,7 +89,7 @@ final class ReportParser {
     if (!known) {
       throw tokens.fail(
           name,
-          "unknown-field",
+          Check.UNKNOWN_FIELD,
           type.name() + " has no component " + name.text() + ".",
           Spelling.nearest(name.text(), type.components().keySet()));
     }
@@ -100,7 +100,7 @@ final class ReportParser {
     int wanted = verb == Verb.ABSENT ? 0 : verb == Verb.LATE ? 2 : 1;
     if (facts.size() != wanted || (verb == Verb.ABSENT && components.size() != 1)) {
       throw tokens.fail(
-          "refused-consequence",
+          Check.REFUSED_CONSEQUENCE,
           word,
           switch (verb) {
             case ABSENT -> "absent takes one path in quotes.";

@@ -11,7 +11,12 @@ public final class RuleDescriptions {
 
   /** Every version of every rule, by scope, file and line. */
   public static List<RuleDescription> of(Pack pack) {
-    return pack.rules().stream().map(rule -> of(rule, pack)).toList();
+    return of(pack, pack.rules());
+  }
+
+  /** Some of the rules of a pack. */
+  public static List<RuleDescription> of(Pack pack, List<Rule> rules) {
+    return rules.stream().map(rule -> of(rule, pack)).toList();
   }
 
   private static RuleDescription of(Rule rule, Pack pack) {

@@ -54,7 +54,7 @@ final class RuleFileParser {
     }
     problems.inRule("");
     if (rules.isEmpty() && problems.size() == 0) {
-      problems.add(0, 0, "no-rules", "The file holds no rule.", "");
+      problems.add(0, 0, Check.NO_RULES, "The file holds no rule.", "");
     }
   }
 
@@ -65,7 +65,7 @@ final class RuleFileParser {
     if (!name.equals(expected)) {
       problems.add(
           start,
-          "package",
+          Check.PACKAGE,
           "The package is %s, but the file lies in %s.".formatted(name, scope),
           "package " + expected);
     }
@@ -85,7 +85,7 @@ final class RuleFileParser {
       readRule();
     } else {
       throw tokens.fail(
-          "refused-construct",
+          Check.REFUSED_CONSTRUCT,
           start,
           "only `package`, `import`, `global` and `rule` stand here, not " + start.shown() + ".");
     }
@@ -95,7 +95,7 @@ final class RuleFileParser {
     tokens.next();
     Token place = tokens.peek();
     if (place.is("static") || place.is("function") || place.is("accumulate")) {
-      throw tokens.fail("import", place, "only types of the case model are imported.");
+      throw tokens.fail(Check.IMPORT, place, "only types of the case model are imported.");
     }
     imports.add(place, qualifiedName(), problems);
     tokens.accept(";");
@@ -107,7 +107,8 @@ final class RuleFileParser {
     String type = qualifiedName();
     Token name = tokens.expect(Token.Kind.NAME, "the name of the global");
     if (!type.equals(GLOBAL) || !name.is("findings")) {
-      throw tokens.fail(place, "global", "there is one global.", "global " + GLOBAL + " findings");
+      throw tokens.fail(
+          place, Check.GLOBAL, "there is one global.", "global " + GLOBAL + " findings");
     }
     tokens.accept(";");
   }
@@ -128,16 +129,18 @@ final class RuleFileParser {
     Token name = tokens.expect(Token.Kind.TEXT, "the rule's name in quotes");
     problems.inRule(name.text());
     if (!names.add(name.text())) {
-      problems.add(name, "duplicate-name", "Another rule of this file has this name.", "");
+      problems.add(name, Check.DUPLICATE_NAME, "Another rule of this file has this name.", "");
     }
     int before = problems.size();
     @Nullable RuleMetadata metadata = new MetadataParser(tokens, problems, name).read();
     Token when = tokens.expect("when", "after the metadata of the rule");
     List<Branch> branches = branches(metadata);
     Token end = tokens.expect("end", "after the call of `then`");
-    if (metadata != null && problems.size() == before) {
+    if (metadata != null) {
       String text = source.substring(when.end(), thenBefore(end)).strip();
-      rules.add(new Rule(scope, file, start.line(), name.text(), metadata, branches, text));
+      List<Branch> good = problems.size() == before ? branches : List.of();
+      rules.add(
+          new Rule(scope, file, start.line(), name.text(), name.span(), metadata, good, text));
     }
     problems.inRule("");
   }
@@ -161,7 +164,7 @@ final class RuleFileParser {
       branches.add(new Branch(parser.conditions(), report, parser.slots(), parser.bindings()));
       if (branches.size() > 32) {
         throw tokens.fail(
-            "too-many-alternatives", tokens.peek(), "the rule has over 32 alternatives.");
+            Check.TOO_MANY_ALTERNATIVES, tokens.peek(), "the rule has over 32 alternatives.");
       }
     }
     return List.copyOf(branches);

@@ -5,6 +5,7 @@ import io.casecheck.finding.Severity;
 import io.casecheck.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading how an unclear text was read; null if it is clear
  * @param replaces id of the rule of another pack that it replaces; null if it replaces none
  * @param waivable whether its findings may be waived
- * @param line line of its message
+ * @param places where the values stand that are stated, by name without {@code @}
  */
 public record RuleMetadata(
     String id,
@@ -43,7 +44,7 @@ public record RuleMetadata(
     @Nullable String reading,
     @Nullable String replaces,
     boolean waivable,
-    int line) {
+    Map<String, Span> places) {
 
   /** Whether the day lies in the window; both ends are included. */
   public boolean inForceOn(LocalDate day) {

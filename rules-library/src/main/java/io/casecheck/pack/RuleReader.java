@@ -30,9 +30,10 @@ final class RuleReader {
     String file = in.text();
     int line = in.number();
     String name = in.text();
+    Span nameAt = new Span(in.number(), in.number(), in.number(), in.number());
     RuleMetadata metadata = metadata(in);
     List<Branch> branches = in.list(RuleReader::branch);
-    return new Rule(scope, file, line, name, metadata, branches, in.text());
+    return new Rule(scope, file, line, name, nameAt, metadata, branches, in.text());
   }
 
   private static RuleMetadata metadata(PackInput in) throws IOException {
@@ -52,7 +53,7 @@ final class RuleReader {
         in.optional(PackInput::text),
         in.optional(PackInput::text),
         in.flag(),
-        in.number());
+        Map.of());
   }
 
   private static Clock clock(PackInput in) throws IOException {

@@ -18,11 +18,20 @@ final class RuleWriter {
     out.text(rule.file());
     out.number(rule.line());
     out.text(rule.name());
+    span(out, rule.nameAt());
     metadata(out, rule.metadata());
     out.list(rule.branches(), RuleWriter::branch);
     out.text(rule.when());
   }
 
+  private static void span(PackOutput out, Span span) throws IOException {
+    out.number(span.line());
+    out.number(span.column());
+    out.number(span.endLine());
+    out.number(span.endColumn());
+  }
+
+  /** Without the places of its parts, which only edits of the text need. */
   private static void metadata(PackOutput out, RuleMetadata metadata) throws IOException {
     out.text(metadata.id());
     out.text(metadata.title());
@@ -39,7 +48,6 @@ final class RuleWriter {
     out.optional(metadata.reading(), PackOutput::text);
     out.optional(metadata.replaces(), PackOutput::text);
     out.flag(metadata.waivable());
-    out.number(metadata.line());
   }
 
   private static void clock(PackOutput out, Clock clock) throws IOException {

@@ -11,11 +11,17 @@ public final class Spelling {
   /** The nearest name, or an empty text if none is near enough to be meant. */
   public static String nearest(String typed, Collection<String> allowed) {
     return allowed.stream()
-        .filter(name -> distance(lower(typed), lower(name)) <= Math.max(1, typed.length() / 3))
+        .filter(name -> isNear(typed, name))
         .min(
             Comparator.comparingInt((String name) -> distance(lower(typed), lower(name)))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
+  }
+
+  /** A few wrong letters, or a word that breaks off. */
+  private static boolean isNear(String typed, String name) {
+    return distance(lower(typed), lower(name)) <= Math.max(1, typed.length() / 3)
+        || (typed.length() > 2 && lower(name).startsWith(lower(typed)));
   }
 
   private static String lower(String name) {

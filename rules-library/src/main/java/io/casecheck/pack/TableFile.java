@@ -28,7 +28,11 @@ final class TableFile {
         if (header) {
           if (!record.getFields().equals(HEADER)) {
             problems.add(
-                line, 1, "table", "The first line names the columns.", String.join(",", HEADER));
+                line,
+                1,
+                Check.TABLE,
+                "The first line names the columns.",
+                String.join(",", HEADER));
             return rows;
           }
           header = false;
@@ -37,7 +41,7 @@ final class TableFile {
         }
       }
     } catch (CsvParseException e) {
-      problems.add(0, 0, "table", "The table cannot be read.", "");
+      problems.add(0, 0, Check.TABLE, "The table cannot be read.", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,7 +52,11 @@ final class TableFile {
       String name, CsvRecord record, int line, List<TableRow> rows, ProblemList problems) {
     if (record.getFieldCount() != HEADER.size()) {
       problems.add(
-          line, 1, "table", "The row has %s columns, not 5.".formatted(record.getFieldCount()), "");
+          line,
+          1,
+          Check.TABLE,
+          "The row has %s columns, not 5.".formatted(record.getFieldCount()),
+          "");
       return;
     }
     try {
@@ -64,9 +72,9 @@ final class TableFile {
               record.getField(4)));
     } catch (DateTimeParseException e) {
       problems.add(
-          line, 1, "table", "Days are written as 2025-01-31; only `expires` may be empty.", "");
+          line, 1, Check.TABLE, "Days are written as 2025-01-31; only `expires` may be empty.", "");
     } catch (NumberFormatException e) {
-      problems.add(line, 1, "table", "The amount is a number.", "");
+      problems.add(line, 1, Check.TABLE, "The amount is a number.", "");
     }
   }
 }

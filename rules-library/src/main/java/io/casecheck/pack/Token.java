@@ -27,6 +27,11 @@ record Token(Kind kind, String text, int line, int column, int start, int end) {
     return kind == Kind.NAME && text.startsWith("$");
   }
 
+  /** Where it stands; no word reaches over the end of its line. */
+  Span span() {
+    return new Span(line, column, line, column + end - start);
+  }
+
   /** The word as a message shows it. */
   String shown() {
     return switch (kind) {

@@ -65,10 +65,22 @@ final class TokenStream {
   Token expect(String symbolOrName, String where) {
     if (!peek().is(symbolOrName)) {
       throw fail(
+          whereItIsMissing(),
+          Check.SYNTAX,
           "expected `" + symbolOrName + "` " + where + ", found " + peek().shown() + ".",
           "`" + symbolOrName + "`");
     }
     return next();
+  }
+
+  /** What is forgotten at the end of a line is missing there, not where the next word stands. */
+  private Token whereItIsMissing() {
+    Token last = previous();
+    if (at == 0 || last.line() == peek().line()) {
+      return peek();
+    }
+    int column = last.column() + last.end() - last.start();
+    return new Token(Token.Kind.SYMBOL, "", last.line(), column, last.end(), last.end());
   }
 
   Token expect(Token.Kind kind, String what) {
@@ -79,14 +91,14 @@ final class TokenStream {
   }
 
   SyntaxFailure fail(String message, String fix) {
-    return fail(peek(), "syntax", message, fix);
+    return fail(peek(), Check.SYNTAX, message, fix);
   }
 
-  SyntaxFailure fail(String check, Token place, String message) {
+  SyntaxFailure fail(Check check, Token place, String message) {
     return fail(place, check, message, "");
   }
 
-  SyntaxFailure fail(Token place, String check, String message, String fix) {
+  SyntaxFailure fail(Token place, Check check, String message, String fix) {
     problems.add(
         place, check, Character.toUpperCase(message.charAt(0)) + message.substring(1), fix);
     return new SyntaxFailure();

@@ -47,13 +47,13 @@ final class YamlMapping {
       if (root.orElse(null) instanceof MappingNode mapping) {
         return new YamlMapping(mapping, problems);
       }
-      problems.add(1, 1, "yaml", "The file holds no keys and values.", "title: ...");
+      problems.add(1, 1, Check.YAML, "The file holds no keys and values.", "title: ...");
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().orElse(null);
       problems.add(
           mark == null ? 1 : mark.getLine() + 1,
           mark == null ? 1 : mark.getColumn() + 1,
-          "yaml",
+          Check.YAML,
           "This is not YAML: " + e.getProblem() + ".",
           "");
     }
@@ -138,7 +138,7 @@ final class YamlMapping {
     problems.add(
         mark == null ? 0 : mark.getLine() + 1,
         mark == null ? 0 : mark.getColumn() + 1,
-        "yaml",
+        Check.YAML,
         message,
         fix);
   }

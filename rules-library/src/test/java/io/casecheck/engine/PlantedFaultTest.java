@@ -110,6 +110,7 @@ class PlantedFaultTest {
         rule.file(),
         rule.line(),
         rule.name(),
+        rule.nameAt(),
         rule.metadata(),
         branches,
         rule.when());

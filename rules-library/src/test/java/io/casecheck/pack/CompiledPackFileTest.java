@@ -82,6 +82,47 @@ class CompiledPackFileTest {
     return CompiledPackFile.read(new ByteArrayInputStream(bytes));
   }
 
+  /** Where parts of metadata stand in a text that a compiled pack does not have. */
+  private static Pack withoutPlaces(Pack pack) {
+    return new Pack(
+        pack.scopes(),
+        pack.rules().stream().map(CompiledPackFileTest::withoutPlaces).toList(),
+        pack.tables(),
+        pack.sources(),
+        pack.digests());
+  }
+
+  private static Rule withoutPlaces(Rule rule) {
+    RuleMetadata of = rule.metadata();
+    RuleMetadata metadata =
+        new RuleMetadata(
+            of.id(),
+            of.title(),
+            of.category(),
+            of.severity(),
+            of.effective(),
+            of.expires(),
+            of.controls(),
+            of.sources(),
+            of.criteria(),
+            of.clock(),
+            of.message(),
+            of.remedy(),
+            of.reading(),
+            of.replaces(),
+            of.waivable(),
+            Map.of());
+    return new Rule(
+        rule.scope(),
+        rule.file(),
+        rule.line(),
+        rule.name(),
+        rule.nameAt(),
+        metadata,
+        rule.branches(),
+        rule.when());
+  }
+
   private static Pack everyKind() {
     String sources =
         "s:\n  authority: A\n  section: 1\n  title: T\n  address: https://example.org/\n"
@@ -99,7 +140,7 @@ class CompiledPackFileTest {
   @Test
   void theRulesThatComeAlongAreReadAsTheyWereParsed() throws IOException {
     LoadedPack read = read(written(shipped));
-    assertThat(read.pack()).isEqualTo(shipped);
+    assertThat(read.pack()).isEqualTo(withoutPlaces(shipped));
     assertThat(read.pack().rules()).hasSizeGreaterThan(200);
     assertThat(read.compiled().get(0).models()).isEqualTo(CLASSES.models());
     assertThat(read.compiled().get(0).classes().get("A")).containsExactly(1, 2, 3);
@@ -108,7 +149,7 @@ class CompiledPackFileTest {
   @Test
   void everyKindOfExpressionIsReadAsItWasParsed() throws IOException {
     Pack pack = everyKind();
-    assertThat(read(written(pack)).pack()).isEqualTo(pack);
+    assertThat(read(written(pack)).pack()).isEqualTo(withoutPlaces(pack));
     Set<String> kinds =
         Stream.concat(shipped.rules().stream(), pack.rules().stream())
             .flatMap(rule -> rule.branches().stream())

@@ -9,10 +9,10 @@ import java.util.Set;
 
 /**
  * Holds rules against something before they answer, such as sample cases. {@link
- * EvaluatorOptions#check} asks for it.
+ * EvaluatorOptions#acceptance} asks for it.
  */
 @FunctionalInterface
-public interface PackCheck {
+public interface PackAcceptance {
   /**
    * What is wrong with the rules; none if they may answer.
    *

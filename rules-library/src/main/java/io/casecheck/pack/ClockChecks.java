@@ -1,0 +1,64 @@
+package io.casecheck.pack;
+
+import io.casecheck.model.Appeal;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.Determination;
+import io.casecheck.model.PriorAuthorizationRequest;
+import io.casecheck.pack.ReportCall.Verb;
+import io.casecheck.rule.PackProblem;
+import io.casecheck.time.Clock;
+import io.casecheck.time.ClockEvent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A deadline has a clock, the clock counts from a date of the reported fact, and others have none.
+ */
+final class ClockChecks implements PackCheck {
+  private static final Map<Class<?>, Set<ClockEvent>> EVENTS =
+      Map.of(
+          PriorAuthorizationRequest.class, Set.of(ClockEvent.REQUEST_RECEIVED),
+          Determination.class, Set.of(ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED),
+          Appeal.class, Set.of(ClockEvent.APPEAL_RECEIVED),
+          ClaimLine.class, Set.of(ClockEvent.SERVICE_DATE));
+
+  @Override
+  public Stream<PackProblem> problems(PackDraft draft) {
+    return draft.rules().stream()
+        .filter(rule -> !rule.branches().isEmpty())
+        .flatMap(rule -> problem(rule).stream());
+  }
+
+  private static Optional<PackProblem> problem(Rule rule) {
+    boolean needed =
+        rule.branches().stream()
+            .map(branch -> branch.report().verb())
+            .anyMatch(verb -> verb == Verb.DUE || verb == Verb.LATE);
+    Clock clock = rule.metadata().clock();
+    if (needed && clock == null) {
+      return problem(rule, "A rule that reports a deadline states its @clock.");
+    }
+    if (!needed && clock != null) {
+      return problem(rule, "The @clock is not used.");
+    }
+    if (clock == null || rule.branches().stream().allMatch(branch -> hasEvents(branch, clock))) {
+      return Optional.empty();
+    }
+    return problem(
+        rule,
+        "The clock counts from %s, which the reported fact does not state."
+            .formatted(clock.start().words()));
+  }
+
+  private static boolean hasEvents(Branch branch, Clock clock) {
+    Slot fact = branch.report().fact();
+    return fact != null
+        && EVENTS.getOrDefault(fact.factType().java(), Set.of()).containsAll(clock.reads());
+  }
+
+  private static Optional<PackProblem> problem(Rule rule, String message) {
+    return Optional.of(Check.CLOCK.problem(rule, rule.place("clock"), message, ""));
+  }
+}

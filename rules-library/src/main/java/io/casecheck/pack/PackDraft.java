@@ -1,0 +1,36 @@
+package io.casecheck.pack;
+
+import io.casecheck.model.TableRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What was read of a pack, before it is known to be good.
+ *
+ * @param texts its files by path, with line ends as {@code \n}
+ * @param scopes its scopes, by path
+ * @param rules its rules, by scope, file and line; one whose conditions could not be read has no
+ *     branch, one whose metadata could not be read is left out
+ * @param tables rows of its tables, by path of their scope
+ * @param sources its own register of sources, by key
+ * @param broken paths of files that have an error already: what is missing from them may be there
+ * @param beneath the pack that it is laid over; {@link Pack#NONE} if it stands on its own
+ */
+record PackDraft(
+    Map<String, String> texts,
+    Map<String, Scope> scopes,
+    List<Rule> rules,
+    Map<String, List<TableRow>> tables,
+    Map<String, Source> sources,
+    Set<String> broken,
+    Pack beneath) {
+
+  /** What rules of the pack may cite. */
+  Map<String, Source> citable() {
+    Map<String, Source> all = new TreeMap<>(beneath.sources());
+    all.putAll(sources);
+    return all;
+  }
+}
