@@ -31,24 +31,30 @@ public final class SampleCaseAcceptance implements PackAcceptance {
         SampleCaseResult result =
             sample.compare(candidate.evaluate(sample.input(), sample.criteria()));
         if (result.passed() == sample.isPending()) {
-          String file = SourceText.name(sample.file());
-          problems.add(problem(file, sample.line(), message(sample, result)));
+          problems.add(problem(sample, result));
         }
       }
     } catch (CaseFileException e) {
-      e.problems().forEach(each -> problems.add(problem(each.file(), each.line(), each.message())));
+      e.problems().forEach(each -> problems.add(problem(each)));
     }
     return problems;
   }
 
-  private static String message(SampleCase sample, SampleCaseResult result) {
-    return result.passed()
-        ? "The case \"" + sample.name() + "\" gives what it expects: take `pending` away."
-        : "The case gives something else than it expects:\n" + result.text();
+  private static PackProblem problem(SampleCase sample, SampleCaseResult result) {
+    String message =
+        result.passed()
+            ? "The case \"" + sample.name() + "\" gives what it expects: take `pending` away."
+            : "The case gives something else than it expects:\n" + result.text();
+    return problem(SourceText.name(sample.file()), sample.line(), 0, message, "");
   }
 
-  private static PackProblem problem(String file, int line, String message) {
+  private static PackProblem problem(CaseFileProblem of) {
+    return problem(of.file(), of.line(), of.column(), of.message(), of.fix());
+  }
+
+  private static PackProblem problem(
+      String file, int line, int column, String message, String fix) {
     return new PackProblem(
-        "sample-case", Severity.ERROR, file, line, 0, "", message, "", List.of());
+        "sample-case", Severity.ERROR, file, line, column, "", message, fix, List.of());
   }
 }

@@ -101,7 +101,7 @@ class SampleCaseAcceptanceTest {
     Files.writeString(cases.resolve("units.yaml"), CASE.replace("units: 2", "unit: 2"));
     assertThatThrownBy(this::load)
         .isInstanceOf(RulePackException.class)
-        .hasMessageContaining("units.yaml:8");
+        .hasMessageContaining("units.yaml:9");
     Files.delete(cases.resolve("units.yaml"));
     assertThatThrownBy(this::load)
         .isInstanceOf(RulePackException.class)

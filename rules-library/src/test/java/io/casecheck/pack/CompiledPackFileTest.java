@@ -210,11 +210,11 @@ class CompiledPackFileTest {
   void anotherVersionIsRefusedByName() throws IOException {
     byte[] bytes = written(everyKind());
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    String other = text.replaceFirst(LibraryVersion.read(), "9.9.9".repeat(2).concat("-SNAP"));
-    assertThat(other).hasSameSizeAs(text);
+    String version = "9".repeat(LibraryVersion.read().length());
+    String other = text.replace(LibraryVersion.read(), version);
     assertThatThrownBy(() -> read(other.getBytes(StandardCharsets.ISO_8859_1)))
         .isInstanceOf(RulePackException.class)
-        .hasMessageContaining("version 9.9.99.9.9-SNAP of the library, and this is version");
+        .hasMessageContaining("version " + version + " of the library, and this is version");
   }
 
   @Test
