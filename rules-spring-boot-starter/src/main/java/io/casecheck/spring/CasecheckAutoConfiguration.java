@@ -29,7 +29,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CasecheckProperties.class)
 public final class CasecheckAutoConfiguration {
 
-  /** The options that the properties state, with the listener and the acceptances among the beans. */
+  /**
+   * The options that the properties state, with the listener and the acceptances among the beans.
+   */
   @Bean
   @ConditionalOnMissingBean
   EvaluatorOptions casecheckOptions(

@@ -85,11 +85,7 @@ class CasecheckAutoConfigurationTest {
         .run(
             context ->
                 assertThat(
-                        context
-                            .getBean(CaseEvaluator.class)
-                            .evaluate(CASE)
-                            .considered()
-                            .criteria())
+                        context.getBean(CaseEvaluator.class).evaluate(CASE).considered().criteria())
                     .containsExactly("guide"));
   }
 

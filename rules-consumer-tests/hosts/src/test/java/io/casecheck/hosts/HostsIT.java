@@ -49,7 +49,8 @@ class HostsIT {
     Map<String, Way> ways = new LinkedHashMap<>();
     ways.put("class path", program(new Host()));
     ways.put(
-        "class path of compiled rules", onClassPath(new Host(), Artifacts.programOfCompiledRules()));
+        "class path of compiled rules",
+        onClassPath(new Host(), Artifacts.programOfCompiledRules()));
     ways.put("module path", HostsIT::onTheModulePath);
     ways.put("shaded jar", java -> new Host().run(java, "-jar", jar("shaded")));
     ways.put("Spring Boot 3.5", java -> spring(java, "spring-boot-3"));
@@ -156,7 +157,9 @@ class HostsIT {
 
   private static String inALoader(Path java, String way) throws Exception {
     String jars = Host.path(Artifacts.program());
-    String own = Path.of(LoaderHost.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    String own =
+        Path.of(LoaderHost.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .toString();
     String classPath = way.equals("child-first") ? own + File.pathSeparator + jars : own;
     return new Host().run(java, "-cp", classPath, LoaderHost.class.getName(), way, jars);
   }

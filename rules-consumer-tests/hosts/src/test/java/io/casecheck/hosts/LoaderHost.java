@@ -24,9 +24,7 @@ final class LoaderHost {
         };
     Thread.currentThread().setContextClassLoader(context(arguments[0], loader));
     Method main =
-        loader
-            .loadClass("io.casecheck.consumer.GoldenProgram")
-            .getMethod("main", String[].class);
+        loader.loadClass("io.casecheck.consumer.GoldenProgram").getMethod("main", String[].class);
     main.invoke(null, (Object) new String[0]);
     if (main.getDeclaringClass().getClassLoader() != loader) {
       throw new IllegalStateException("the program ran in another loader");

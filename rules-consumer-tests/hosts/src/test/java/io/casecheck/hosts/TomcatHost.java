@@ -8,8 +8,8 @@ import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
 
 /**
- * A Tomcat without a connector: it deploys the WAR as often as its argument says, and tells how many
- * of the applications are still in memory when they are gone.
+ * A Tomcat without a connector: it deploys the WAR as often as its argument says, and tells how
+ * many of the applications are still in memory when they are gone.
  */
 final class TomcatHost {
   /** Collections after which what is still there is held by somebody. */
@@ -37,8 +37,7 @@ final class TomcatHost {
       throws Exception {
     Context context = tomcat.addWebapp("/casecheck", war);
     System.out.println(context.getServletContext().getAttribute("answer"));
-    WeakReference<ClassLoader> loader =
-        new WeakReference<>(context.getLoader().getClassLoader());
+    WeakReference<ClassLoader> loader = new WeakReference<>(context.getLoader().getClassLoader());
     context.stop();
     tomcat.getHost().removeChild(context);
     context.destroy();
