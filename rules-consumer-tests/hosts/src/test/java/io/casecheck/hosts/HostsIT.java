@@ -78,7 +78,9 @@ class HostsIT {
     assertThat(output.lines().filter(line -> line.startsWith("answer: ")).distinct())
         .as(output)
         .containsExactly(expected);
-    assertThat(output).doesNotContain("still there: 1", "still there: 2", "SEVERE", "WARNING: A");
+    assertThat(output.lines().filter(line -> line.startsWith("still there")))
+        .as(output)
+        .allMatch("still there: 0"::equals);
   }
 
   @Test
@@ -144,7 +146,9 @@ class HostsIT {
 
   private static String tomcat(Path java, int times) throws Exception {
     Path base = Files.createTempDirectory(folder, "tomcat");
+    // What only soft references hold is no leak: the collector may take it when it needs room.
     return new Host()
+        .with("-XX:SoftRefLRUPolicyMSPerMB=0")
         .run(
             java,
             "-cp",
