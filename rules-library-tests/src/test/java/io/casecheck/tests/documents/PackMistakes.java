@@ -2,6 +2,8 @@ package io.casecheck.tests.documents;
 
 import io.casecheck.CaseEvaluator;
 import io.casecheck.EvaluatorOptions;
+import io.casecheck.RulePackCheck;
+import io.casecheck.pack.Check;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** For every check of a pack one mistake, made in the pack that docs/authoring.md walks through. */
 final class PackMistakes {
@@ -25,6 +28,23 @@ final class PackMistakes {
   private static final String LINE = "$line : ClaimLine( code == \"J1414\", units != 1 )";
   private static final String ENUM = "import io.casecheck.model.ClaimForm\n";
   private static final String CALL = "findings.violated(drools, $line, \"units\");";
+
+  private static final String SECOND =
+      """
+      rule "j1414-has-another-rule"
+          @id("BEQVEZ-CODING-002")
+          @title("J1414 is billed as one unit per therapeutic dose")
+          @category("CODING") @severity("ERROR")
+          @effective("2025-01-01") @controls("SERVICE_DATE")
+          @source("hcpcs-j1414")
+          @message("J1414 is billed with {units} units.")
+          @remedy("Bill J1414 with 1 unit.")
+      when
+          $line : ClaimLine( code == "J1414", %s )
+      then
+          findings.violated(drools, $line, "units");
+      end
+      """;
 
   /** Text of a file that is replaced by another; an empty text stands for the whole file. */
   private record Change(String file, String from, String to) {}
@@ -45,6 +65,9 @@ final class PackMistakes {
     copy(SCOPE, folder);
     for (Change change : changes) {
       make(change, folder);
+    }
+    if (Check.of(check).map(Check::kind).equals(Optional.of(Check.Kind.DOMAIN))) {
+      return RulePackCheck.of(folder).problems();
     }
     return check.equals("unreadable")
         ? problems(folder.resolve("no-such-folder"), false)
@@ -95,6 +118,7 @@ final class PackMistakes {
     putConsequences(all);
     putVersions(all);
     putFiles(all);
+    putDomain(all);
     return all;
   }
 
@@ -174,6 +198,25 @@ final class PackMistakes {
     all.put("duplicate-name", rules("end\n", "end\n\nrule \"j1414-is-one-unit\"\nend\n"));
     all.put("window-gap", nextVersion("@expires(\"2025-06-30\") ", "2025-08-01"));
     all.put("window-overlap", nextVersion("", "2025-07-01"));
+  }
+
+  private static void putDomain(Map<String, List<Change>> all) {
+    all.put("never-true", constraint("units > 5, units < 3"));
+    all.put("always-true", constraint("units != 1, units > 3"));
+    all.put("duplicate-rule", anotherRule("units > 1 || units < 1"));
+    all.put("subsumed-rule", anotherRule("units > 5"));
+    all.put("threshold-gap", thresholds("units < 1", "units > 1"));
+    all.put("threshold-overlap", thresholds("units <= 1", "units >= 1"));
+  }
+
+  private static List<Change> anotherRule(String condition) {
+    return List.of(new Change(RULES, "end\n", "end\n\n" + SECOND.formatted(condition)));
+  }
+
+  private static List<Change> thresholds(String first, String second) {
+    return List.of(
+        new Change(RULES, CONSTRAINT, first),
+        new Change(RULES, "end\n", "end\n\n" + SECOND.formatted(second)));
   }
 
   private static void putFiles(Map<String, List<Change>> all) {
