@@ -2,14 +2,11 @@ package io.casecheck.tests.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +28,7 @@ class LoadedClassesTest {
 
   @Test
   void theBundledRulesLoadNoParserAndNoCompiler() throws Exception {
-    List<String> loaded = loadedBy(GoldenCase.class.getName());
+    List<String> loaded = loadedBy(GoldenCase.class);
     assertThat(loaded).contains("io.casecheck.CaseEvaluator", "org.kie.api.KieBase");
     assertThat(loaded.stream().filter(PARSER.asMatchPredicate())).isEmpty();
   }
@@ -39,7 +36,7 @@ class LoadedClassesTest {
   @Test
   void aFolderLoadsThem() throws Exception {
     Path rules = FolderOfRules.in(folder.resolve("rules"));
-    assertThat(loadedBy(FolderOfRules.class.getName(), rules.toString()))
+    assertThat(loadedBy(FolderOfRules.class, rules.toString()))
         .filteredOn(PARSER.asMatchPredicate())
         .contains(
             "org.drools.drl.parser.DrlParser",
@@ -47,25 +44,11 @@ class LoadedClassesTest {
             "io.casecheck.pack.RuleFileParser");
   }
 
-  private List<String> loadedBy(String... program) throws Exception {
+  private List<String> loadedBy(Class<?> program, String... arguments) throws Exception {
     Path output = folder.resolve("classes.txt");
-    List<String> command =
-        Stream.concat(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xlog:class+load:file=" + output + ":tags:filecount=0",
-                    "-cp",
-                    System.getProperty("java.class.path")),
-                Stream.of(program))
-            .toList();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(new File(folder.toFile(), "out.txt"))
-            .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(folder.resolve("out.txt"))).isZero();
+    new OtherProcess(folder)
+        .with(List.of("-Xlog:class+load:file=" + output + ":tags:filecount=0"))
+        .run(program, arguments);
     return Files.readAllLines(output).stream()
         .map(LOADED::matcher)
         .filter(Matcher::matches)
