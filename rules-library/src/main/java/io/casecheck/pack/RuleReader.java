@@ -62,9 +62,11 @@ final class RuleReader {
         in.constant(ClockUnit.class),
         in.constant(ClockEvent.class),
         in.optional(PackInput::number),
+        in.flag(),
         in.optional(PackInput::number),
         in.optional(from -> from.constant(FiledWhen.class)),
-        in.flag());
+        in.flag(),
+        in.optional(RuleReader::clock));
   }
 
   private static Branch branch(PackInput in) throws IOException {

@@ -55,9 +55,11 @@ final class RuleWriter {
     out.constant(clock.unit());
     out.constant(clock.start());
     out.optional(clock.presumedReceiptDays(), PackOutput::number);
+    out.flag(clock.orEffectiveDate());
     out.optional(clock.extensionDays(), PackOutput::number);
     out.optional(clock.filedWhen(), PackOutput::constant);
     out.flag(clock.rolls());
+    out.optional(clock.cautiously(), RuleWriter::clock);
   }
 
   private static void branch(PackOutput out, Branch branch) throws IOException {
