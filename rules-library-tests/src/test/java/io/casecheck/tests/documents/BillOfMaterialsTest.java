@@ -25,8 +25,7 @@ class BillOfMaterialsTest {
     assertThat(between("rules-bom/pom.xml", "<artifactId>", "</artifactId>"))
         .contains("rules-library")
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(Stream.of("rules-bom"), modules.stream())
-                .toList());
+            Stream.concat(Stream.of("rules-bom"), modules.stream()).toList());
   }
 
   @Test

@@ -110,9 +110,7 @@ final class EmbeddingExample {
   static EvaluatorOptions accepted(Path ourRules, Path ourCases) {
     // begin
     EvaluatorOptions options =
-        EvaluatorOptions.options()
-            .overlay(ourRules)
-            .acceptance(SampleCaseAcceptance.of(ourCases));
+        EvaluatorOptions.options().overlay(ourRules).acceptance(SampleCaseAcceptance.of(ourCases));
     // end
     return options;
   }

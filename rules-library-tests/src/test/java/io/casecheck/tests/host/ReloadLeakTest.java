@@ -39,8 +39,7 @@ class ReloadLeakTest {
     assertNothingIsLeft(500, 8, reporter);
   }
 
-  private void assertNothingIsLeft(int times, int threads, TestReporter reporter)
-      throws Exception {
+  private void assertNothingIsLeft(int times, int threads, TestReporter reporter) throws Exception {
     String printed =
         new OtherProcess(folder)
             .with(List.of("-Xmx160m", "-XX:MaxMetaspaceSize=72m", "-XX:+UseSerialGC"))
@@ -62,9 +61,7 @@ class ReloadLeakTest {
     assertThat(Long.parseLong(lines.get("answers"))).isGreaterThanOrEqualTo(threads);
     assertThat(late.classes()).as(printed).isLessThan(early.classes() + CLASSES);
     assertThat(late.metadata()).as(printed).isLessThan(early.metadata() + METADATA);
-    assertThat(late.heap())
-        .as(printed)
-        .isLessThan(early.heap() + HEAP + times * HEAP_PER_RELOAD);
+    assertThat(late.heap()).as(printed).isLessThan(early.heap() + HEAP + times * HEAP_PER_RELOAD);
     assertThat(closed.classes()).as(printed).isLessThan(late.classes() - CLASSES_OF_A_PACK);
     assertThat(lines.get("threads")).as(printed).isEqualTo("0");
   }

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A host that reloads a folder of rules again and again while threads evaluate. Its arguments are
- * the folder, how often, and how many threads. It prints what it holds a tenth of the way in, at the
- * end, and after it is closed: loaded classes, bytes of their metadata, bytes of the heap.
+ * the folder, how often, and how many threads. It prints what it holds a tenth of the way in, at
+ * the end, and after it is closed: loaded classes, bytes of their metadata, bytes of the heap.
  */
 final class ReloadingHost {
   /** Collections after which nothing more goes. */
