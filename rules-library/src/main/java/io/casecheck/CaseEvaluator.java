@@ -4,11 +4,13 @@ import io.casecheck.finding.Findings;
 import io.casecheck.finding.Receipt;
 import io.casecheck.finding.Replay;
 import io.casecheck.model.Case;
+import io.casecheck.pack.LoadedPack;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,15 +27,27 @@ import org.slf4j.LoggerFactory;
 public final class CaseEvaluator implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CaseEvaluator.class);
 
+  private final Supplier<LoadedPack> source;
   private final @Nullable Path place;
   private final EvaluatorOptions options;
   private final Object reloading = new Object();
   private volatile @Nullable LoadedRules current;
 
-  private CaseEvaluator(@Nullable Path place, EvaluatorOptions options) {
+  /**
+   * @param source reads the rules that lie at the bottom
+   * @param place where they may change; null if they cannot
+   */
+  private CaseEvaluator(
+      Supplier<LoadedPack> source, @Nullable Path place, EvaluatorOptions options) {
+    this.source = source;
     this.place = place;
     this.options = options;
-    this.current = LoadedRules.read(place, options);
+    this.current = LoadedRules.read(source.get(), options);
+  }
+
+  /** Rules that were loaded before. */
+  CaseEvaluator(LoadedPack loaded, EvaluatorOptions options) {
+    this(() -> loaded, null, options);
   }
 
   /** The rules that come with the library, compiled when it was built. */
@@ -48,7 +62,7 @@ public final class CaseEvaluator implements AutoCloseable {
    * @throws RulePackException with everything that is wrong with an overlay
    */
   public static CaseEvaluator bundled(EvaluatorOptions options) {
-    return new CaseEvaluator(null, options);
+    return new CaseEvaluator(BundledPack::read, null, options);
   }
 
   /**
@@ -71,7 +85,7 @@ public final class CaseEvaluator implements AutoCloseable {
    * @throws RulePackException with everything that is wrong with the rules or an overlay
    */
   public static CaseEvaluator load(Path place, EvaluatorOptions options) {
-    return new CaseEvaluator(place, options);
+    return new CaseEvaluator(() -> LoadedPack.of(place), place, options);
   }
 
   /**
@@ -127,7 +141,7 @@ public final class CaseEvaluator implements AutoCloseable {
       if (rulesNow().areStillIn(place)) {
         return false;
       }
-      current = LoadedRules.read(place, options);
+      current = LoadedRules.read(source.get(), options);
       return true;
     }
   }

@@ -32,13 +32,12 @@ final class LoadedRules {
   }
 
   /**
-   * Reads rules, and has them accepted as the options ask.
+   * Lays the overlays of the options over rules, and has all of them accepted as the options ask.
    *
-   * @param place folder or compiled file; null for the rules that come along
    * @throws RulePackException with everything that is wrong
    */
-  static LoadedRules read(@Nullable Path place, EvaluatorOptions options) {
-    LoadedPack packs = place == null ? BundledPack.read() : LoadedPack.of(place);
+  static LoadedRules read(LoadedPack base, EvaluatorOptions options) {
+    LoadedPack packs = base;
     for (Path overlay : options.overlays()) {
       packs = packs.under(overlay);
     }
@@ -50,6 +49,7 @@ final class LoadedRules {
   /**
    * Whether the places hold what was read from them.
    *
+   * @param place where the rules at the bottom came from; null if these cannot change
    * @throws RulePackException if one cannot be read
    */
   boolean areStillIn(@Nullable Path place) {

@@ -91,14 +91,25 @@ class CompiledAheadTest {
 
   @Test
   void anOverlayIsHeldAgainstWhatItLiesOver() throws IOException {
-    Path rules = rules("rules", "COMMON-001", "units != 1");
+    Path beneath = rules("beneath", "COMMON-001", "units != 1");
+    Path overlay = rules("overlay", "COMMON-002", "units > 5");
+    Files.delete(overlay.resolve("common/scope.yaml"));
     Path file = folder.resolve("our.pack");
-    RulePackCompiler.compile(rules, file);
-    Path other = rules("other", "COMMON-001", "units != 3");
+    RulePackCompiler.compileOverlay(overlay, file, beneath);
+    Path other = rules("other", "COMMON-002", "units != 3");
     assertThatThrownBy(() -> over(other, file))
         .isInstanceOf(RulePackException.class)
-        .hasMessageContaining("COMMON-001")
-        .hasMessageContaining("The pack beneath has this scope already");
+        .hasMessageContaining("The pack beneath uses this id");
+  }
+
+  @Test
+  void whatStandsAloneIsNoOverlay() throws IOException {
+    Path file = folder.resolve("our.pack");
+    RulePackCompiler.compile(rules("rules", "COMMON-001", "units != 1"), file);
+    Path other = rules("other", "COMMON-002", "units != 3");
+    assertThatThrownBy(() -> over(other, file))
+        .isInstanceOf(RulePackException.class)
+        .hasMessageContaining("compiled to stand alone");
   }
 
   @Test

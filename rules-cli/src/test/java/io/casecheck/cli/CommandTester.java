@@ -133,6 +133,7 @@ final class CommandTester {
         null,
         true,
         "",
+        "",
         "common/a.drl",
         1);
   }

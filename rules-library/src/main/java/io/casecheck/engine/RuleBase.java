@@ -65,6 +65,9 @@ final class RuleBase {
 
   /** Runs the rules on facts. What a rule throws is part of the answer. */
   Fired fire(Collection<Object> facts, Budget budget) {
+    if (rules.isEmpty()) {
+      return new Fired(List.of(), null, null);
+    }
     FiringWatch watch = new FiringWatch(byName, byKey, budget);
     Report report = new Report(watch);
     KieSessionsPool from = pool;

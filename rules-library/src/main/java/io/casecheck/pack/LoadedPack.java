@@ -31,6 +31,19 @@ public record LoadedPack(Pack pack, List<CompiledRules> compiled) {
   }
 
   /**
+   * Reads, checks and compiles a folder, but for scopes whose rules are those of a pack that stands
+   * alone and is compiled already.
+   *
+   * @throws RulePackException with every problem
+   */
+  public static LoadedPack of(Path folder, LoadedPack similar) {
+    Pack pack = readFolder(folder, Pack.NONE);
+    SharedScopes shared = SharedScopes.of(RuleCompiler.ALONE, pack, similar);
+    CompiledRules rest = RuleCompiler.compile(RuleCompiler.ALONE, shared.rest());
+    return new LoadedPack(pack, List.of(shared.with(rest)));
+  }
+
+  /**
    * This with further rules laid over it, from a folder or a compiled file.
    *
    * @throws RulePackException with every problem of the folder or the file
@@ -41,7 +54,7 @@ public record LoadedPack(Pack pack, List<CompiledRules> compiled) {
       return under(file.pack(), file.compiled().get(0));
     }
     Pack folder = readFolder(place, pack);
-    return under(folder, RuleCompiler.compile(folder));
+    return under(folder, RuleCompiler.compile(folder, pack));
   }
 
   private LoadedPack under(Pack top, CompiledRules rules) {
@@ -70,12 +83,22 @@ public record LoadedPack(Pack pack, List<CompiledRules> compiled) {
     requireFresh(file);
     LoadedPack read = open(file, CompiledPackFile::read);
     if (!beneath.equals(Pack.NONE)) {
+      requireOverlay(file, read);
       List<PackProblem> problems = PackReader.errorsOver(read.pack(), beneath);
       if (!problems.isEmpty()) {
         throw new RulePackException(problems);
       }
     }
     return read;
+  }
+
+  private static void requireOverlay(Path file, LoadedPack read) {
+    if (read.compiled().get(0).standsAlone()) {
+      throw CompiledPackFile.problem(
+          name(file),
+          "The pack was compiled to stand alone, and is laid over another one here.",
+          "casecheck compile --overlay FOLDER");
+    }
   }
 
   /** A compiled pack that stands beside its folder must be of the rules that the folder holds. */

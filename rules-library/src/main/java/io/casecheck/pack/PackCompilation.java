@@ -22,7 +22,7 @@ public final class PackCompilation {
    */
   public static void compile(Path folder, Path file, Pack beneath) throws IOException {
     Pack pack = LoadedPack.readFolder(folder, beneath);
-    CompiledRules compiled = RuleCompiler.compile(pack);
+    CompiledRules compiled = RuleCompiler.compile(pack, beneath);
     Path whole = file.toAbsolutePath();
     Path parent = whole.getParent();
     if (parent != null) {

@@ -23,6 +23,7 @@ class BillOfMaterialsTest {
             .filter(module -> !module.matches("rules-(.*-tests|benchmarks|spark)"))
             .toList();
     assertThat(between("rules-bom/pom.xml", "<artifactId>", "</artifactId>"))
+        .filteredOn(artifact -> artifact.startsWith("rules-"))
         .contains("rules-library")
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(Stream.of("rules-bom"), modules.stream()).toList());

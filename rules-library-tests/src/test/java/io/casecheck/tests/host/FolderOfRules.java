@@ -79,11 +79,11 @@ final class FolderOfRules {
             @remedy("Look again.")
         when
             Claim( form == ClaimForm.INSTITUTIONAL )
-            $line : ClaimLine( units > %s, code matches "J[0-9]+", modifiers contains "JZ",
+            $line : ClaimLine( $number : number, units > %s, code matches "J[0-9]+", modifiers contains "JZ",
                 serviceDate >= java.time.LocalDate.of(2020, 1, 2).minusDays(1) )
             ( Case( drug == "Hemgenix" ) or Case( drug == "Other" ) )
-            not Diagnosis( code.startsWith("D66"), number == 1 )
-            accumulate( ClaimLine( $n : number ); $count : count($n); $count <= 1 )
+            not Diagnosis( code.startsWith("D66"), number == $number )
+            accumulate( ClaimLine( number == $number, $n : number ); $count : count($n); $count <= 1 )
         then
             findings.violated(drools, $line, "units");
         end

@@ -21,7 +21,7 @@ class LoadedClassesTest {
       Pattern.compile(
           "(org\\.antlr|org\\.eclipse\\.jdt|com\\.github\\.javaparser|org\\.snakeyaml"
               + "|de\\.siegmar|javax\\.tools|com\\.sun\\.tools"
-              + "|org\\.drools\\.(drl|model\\.codegen|ecj|mvel|wiring\\.dynamic))\\..*"
+              + "|org\\.drools\\.(drl|model\\.codegen|ecj|mvel))\\..*"
               + "|io\\.casecheck\\..*(Parser|Lexer|RuleCompiler|PackReader|SourcesFile|TableFile)");
 
   @TempDir private Path folder;
