@@ -1,5 +1,7 @@
 package io.casecheck;
 
+import io.casecheck.explanation.Explanation;
+import io.casecheck.explanation.ValueDetail;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.Receipt;
 import io.casecheck.finding.Replay;
@@ -144,6 +146,32 @@ public final class CaseEvaluator implements AutoCloseable {
       current = LoadedRules.read(source.get(), options);
       return true;
     }
+  }
+
+  /**
+   * Why a rule answers what it does to a case, or why it stays silent: each condition and what
+   * became of it, and the fewest changes found that would turn the answer. The answer is the one
+   * that {@link #evaluate} gives. Takes longer than an evaluation, since changes are tried.
+   * Thread-safe.
+   *
+   * @param aCase the case
+   * @param ruleId id of a rule
+   * @param detail whether values of the case may be in it; they can be a person's data
+   * @throws IllegalArgumentException if no rule has this id; the message names the nearest one
+   */
+  public Explanation explain(Case aCase, String ruleId, ValueDetail detail) {
+    return rulesNow().explainer().explain(aCase, ruleId, detail);
+  }
+
+  /**
+   * Why each rule of the scopes that apply answers what it does, by id; without changes that would
+   * turn an answer. Thread-safe.
+   *
+   * @param aCase the case
+   * @param detail whether values of the case may be in it; they can be a person's data
+   */
+  public List<Explanation> explain(Case aCase, ValueDetail detail) {
+    return rulesNow().explainer().explain(aCase, detail);
   }
 
   /** Every version of every rule, by scope, file and line. */

@@ -2,6 +2,7 @@ package io.casecheck;
 
 import io.casecheck.engine.EngineSettings;
 import io.casecheck.engine.RuleEngine;
+import io.casecheck.engine.explain.Explainer;
 import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
 import io.casecheck.pack.LibraryVersion;
@@ -24,11 +25,13 @@ final class LoadedRules {
   private final LoadedPack packs;
   private final EvaluatorOptions options;
   private final RuleEngine engine;
+  private final Explainer explainer;
 
   private LoadedRules(LoadedPack packs, EvaluatorOptions options) {
     this.packs = packs;
     this.options = options;
     this.engine = engine(options.criteria());
+    this.explainer = new Explainer(engine);
   }
 
   /**
@@ -68,6 +71,10 @@ final class LoadedRules {
 
   Findings evaluate(Case aCase) {
     return engine.evaluate(aCase);
+  }
+
+  Explainer explainer() {
+    return explainer;
   }
 
   List<RuleDescription> descriptions() {

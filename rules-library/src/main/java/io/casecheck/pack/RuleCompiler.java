@@ -28,7 +28,6 @@ public final class RuleCompiler {
   /** Name of a pack that stands alone, in the names of its classes. */
   static final String ALONE = "pack0";
 
-
   private RuleCompiler() {}
 
   /**
