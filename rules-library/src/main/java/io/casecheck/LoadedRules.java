@@ -20,18 +20,17 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of an evaluator as they were read once; never changed. */
+/** The rules of an evaluator as they were read once; they never change. Thread-safe. */
 final class LoadedRules {
   private final LoadedPack packs;
   private final EvaluatorOptions options;
   private final RuleEngine engine;
-  private final Explainer explainer;
+  private @Nullable Explainer explainer;
 
   private LoadedRules(LoadedPack packs, EvaluatorOptions options) {
     this.packs = packs;
     this.options = options;
     this.engine = engine(options.criteria());
-    this.explainer = new Explainer(engine);
   }
 
   /**
@@ -73,7 +72,11 @@ final class LoadedRules {
     return engine.evaluate(aCase);
   }
 
-  Explainer explainer() {
+  /** Made when it is first asked for: few hosts explain, and all of them start. */
+  synchronized Explainer explainer() {
+    if (explainer == null) {
+      explainer = new Explainer(engine);
+    }
     return explainer;
   }
 
