@@ -58,6 +58,7 @@ final class ReloadingHost {
       evaluator.reload();
       reloaded = i + 1;
       if (i == times / 10) {
+        evaluator.evaluate(FolderOfRules.aCase(1));
         print("early");
       }
     }
@@ -67,6 +68,7 @@ final class ReloadingHost {
       answers += each.get();
     }
     pool.shutdown();
+    evaluator.evaluate(FolderOfRules.aCase(1));
     print("late");
     System.out.println("answers: " + answers);
   }
