@@ -7,7 +7,6 @@ import io.casecheck.model.Claim;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Determination;
 import io.casecheck.model.PriorAuthorizationRequest;
-import io.casecheck.model.TableRow;
 import io.casecheck.pack.ReportCall;
 import io.casecheck.pack.ReportCall.Verb;
 import io.casecheck.pack.RuleMetadata;
@@ -72,17 +71,10 @@ public final class Answers {
     return controllingDates;
   }
 
-  private @Nullable Answer due(Match match, @Nullable Object fact, SortedSet<String> missing) {
-    ReportCall report = match.branch().report();
+  private Answer due(Match match, @Nullable Object fact, SortedSet<String> missing) {
     Deadline deadline = deadline(match, fact, missing);
-    Object bound = report.other() == null ? null : match.fact(report.other());
-    if (deadline != null && bound instanceof TableRow row) {
-      if (!row.expires().isBefore(deadline.dueBy())) {
-        return null;
-      }
-      deadline = deadline.safeUntil(row.expires(), "%s %s".formatted(row.table(), row.key()));
-    }
-    return new Answer(match, paths(report, fact), missing, missing.isEmpty() ? deadline : null);
+    return new Answer(
+        match, paths(match.branch().report(), fact), missing, missing.isEmpty() ? deadline : null);
   }
 
   private @Nullable Answer late(Match match, @Nullable Object fact, SortedSet<String> missing) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb what is reported
  * @param fact place of the fact that is reported; null for {@link Verb#ABSENT}
- * @param other place of the second fact: the appeal of {@link Verb#LATE}, or the row that bounds
- *     the safe day of {@link Verb#DUE}; else null
+ * @param other place of the second fact, the appeal of {@link Verb#LATE}, else null
  * @param components components at fault, or the one literal path of {@link Verb#ABSENT}
  */
 public record ReportCall(

@@ -1,6 +1,5 @@
 package io.casecheck.pack;
 
-import io.casecheck.model.TableRow;
 import io.casecheck.pack.ReportCall.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,15 +96,8 @@ final class ReportParser {
     return name.text();
   }
 
-  /** A row that holds until a day bounds the safe day of a deadline. */
-  private static boolean isBounded(Verb verb, List<Slot> facts) {
-    return verb == Verb.DUE
-        && facts.size() == 2
-        && facts.get(1).factType().java() == TableRow.class;
-  }
-
   private ReportCall call(Verb verb, Token word, List<Slot> facts, List<String> components) {
-    int wanted = verb == Verb.ABSENT ? 0 : verb == Verb.LATE || isBounded(verb, facts) ? 2 : 1;
+    int wanted = verb == Verb.ABSENT ? 0 : verb == Verb.LATE ? 2 : 1;
     if (facts.size() != wanted || (verb == Verb.ABSENT && components.size() != 1)) {
       throw tokens.fail(
           Check.REFUSED_CONSEQUENCE,
@@ -113,8 +105,6 @@ final class ReportParser {
           switch (verb) {
             case ABSENT -> "absent takes one path in quotes.";
             case LATE -> "late takes the determination and the appeal.";
-            case DUE ->
-                "due takes one fact, then at most the row of a table that bounds its safe day.";
             default -> verb.word() + " takes one fact, then components in quotes.";
           });
     }

@@ -36,20 +36,6 @@ public record Deadline(
     steps = List.copyOf(steps);
   }
 
-  /**
-   * The same deadline, its safe day not after the last day on which a figure holds.
-   *
-   * @param last last day of the figure
-   * @param figure what the figure is
-   */
-  public Deadline safeUntil(LocalDate last, String figure) {
-    if (!last.isBefore(safeBy)) {
-      return this;
-    }
-    String step = "Cautious last day: %s, the last one on which %s holds.".formatted(last, figure);
-    return new Deadline(dueBy, last, dueAt, basis, status, daysLeft, clock, steps).and(step);
-  }
-
   /** The same deadline with one more step at the end. */
   public Deadline and(String step) {
     List<String> more = new ArrayList<>(steps);
