@@ -12,6 +12,7 @@ import java.util.Optional;
 public enum Check {
   ABBREVIATED(Kind.SYNTAX),
   BINDING(Kind.TYPES),
+  CHARACTER(Kind.SYNTAX),
   CLOCK(Kind.TYPES),
   DATE(Kind.TYPES),
   DIVISION(Kind.SAFETY),
@@ -21,6 +22,7 @@ public enum Check {
   ENDLESS_PATTERN(Kind.SAFETY),
   ESCAPE(Kind.SAFETY),
   GLOBAL(Kind.SAFETY),
+  HIDDEN_CHARACTER(Kind.SAFETY),
   IMPORT(Kind.SAFETY),
   METADATA(Kind.TYPES),
   METADATA_ORDER(Kind.HOUSE),
@@ -53,6 +55,7 @@ public enum Check {
   UNKNOWN_TYPE(Kind.TYPES),
   UNQUOTED_METADATA(Kind.SYNTAX),
   UNREADABLE(Kind.SYNTAX),
+  UNUSED_IMPORT(Kind.HOUSE, Severity.WARNING),
   UNVERIFIED(Kind.HOUSE),
   WINDOW(Kind.TYPES),
   WINDOW_GAP(Kind.HOUSE),
