@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * classes. Reading it needs neither the compiler nor a parser of YAML or tables.
  */
 public final class CompiledPackFile {
-  private static final String FORMAT = "casecheck-pack-1";
+  private static final String FORMAT = "casecheck-pack-2";
 
   private CompiledPackFile() {}
 
@@ -47,6 +47,7 @@ public final class CompiledPackFile {
           to.writeUTF(table.getKey());
           writeList(to, table.getValue(), CompiledPackFile::writeRow);
         });
+    writeTexts(data, pack.retired());
     List<Map.Entry<String, String>> rules =
         files.texts().entrySet().stream().filter(file -> file.getKey().endsWith(".drl")).toList();
     writeList(
@@ -56,13 +57,7 @@ public final class CompiledPackFile {
           to.writeUTF(file.getKey());
           writeBytes(to, file.getValue().getBytes(StandardCharsets.UTF_8));
         });
-    writeList(
-        data,
-        List.copyOf(compiled.models().entrySet()),
-        (to, model) -> {
-          to.writeUTF(model.getKey());
-          to.writeUTF(model.getValue());
-        });
+    writeTexts(data, compiled.models());
     writeList(
         data,
         List.copyOf(new TreeMap<>(compiled.classes()).entrySet()),
@@ -93,13 +88,13 @@ public final class CompiledPackFile {
       readList(
           data,
           from -> tables.put(from.readUTF(), readList(from, CompiledPackFile::readRow)) == null);
+      SortedMap<String, String> retired = readTexts(data);
       List<Rule> rules = new ArrayList<>();
       readList(data, from -> rules.addAll(readRules(from)));
-      SortedMap<String, String> models = new TreeMap<>();
-      readList(data, from -> models.put(from.readUTF(), from.readUTF()) == null);
+      SortedMap<String, String> models = readTexts(data);
       Map<String, byte[]> classes = new HashMap<>();
       readList(data, from -> classes.put(from.readUTF(), readBytes(from)) == null);
-      Pack pack = new Pack(scopes, rules, tables, sources, List.of(digest));
+      Pack pack = new Pack(scopes, rules, tables, sources, retired, List.of(digest));
       return new LoadedPack(pack, List.of(new CompiledRules(models, classes)));
     } catch (IOException e) {
       throw unreadable();
@@ -122,6 +117,23 @@ public final class CompiledPackFile {
     String text = new String(readBytes(in), StandardCharsets.UTF_8);
     String scope = path.substring(0, path.lastIndexOf('/'));
     return RuleFileParser.rules(scope, path, text, new ProblemList(path));
+  }
+
+  private static void writeTexts(DataOutputStream out, Map<String, String> texts)
+      throws IOException {
+    writeList(
+        out,
+        List.copyOf(new TreeMap<>(texts).entrySet()),
+        (to, text) -> {
+          to.writeUTF(text.getKey());
+          to.writeUTF(text.getValue());
+        });
+  }
+
+  private static SortedMap<String, String> readTexts(DataInputStream in) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    readList(in, from -> texts.put(from.readUTF(), from.readUTF()) == null);
+    return texts;
   }
 
   private static void writeScope(DataOutputStream out, Scope scope) throws IOException {
@@ -179,7 +191,7 @@ public final class CompiledPackFile {
             readOptional(in),
             LocalDate.parse(in.readUTF()),
             Verification.valueOf(in.readUTF()));
-    return new Source(citation, in.readUTF(), in.readUTF());
+    return new Source(citation, in.readUTF(), in.readUTF(), Span.WHOLE_FILE);
   }
 
   private static void writeRow(DataOutputStream out, TableRow row) throws IOException {

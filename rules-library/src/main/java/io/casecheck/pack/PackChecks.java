@@ -13,6 +13,8 @@ final class PackChecks {
           new ClockChecks(),
           new VersionChecks(),
           new BeneathChecks(),
+          new RetiredIdChecks(),
+          new UnusedSourceChecks(),
           new JoinChecks());
 
   private PackChecks() {}

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *     branch, one whose metadata could not be read is left out
  * @param tables rows of its tables, by path of their scope
  * @param sources its own register of sources, by key
+ * @param settings what it says of its checks and of its ids
  * @param broken paths of files that have an error already: what is missing from them may be there
  * @param beneath the pack that it is laid over; {@link Pack#NONE} if it stands on its own
  */
@@ -24,6 +25,7 @@ record PackDraft(
     List<Rule> rules,
     Map<String, List<TableRow>> tables,
     Map<String, Source> sources,
+    PackSettings settings,
     Set<String> broken,
     Pack beneath) {
 
