@@ -240,7 +240,7 @@ class CaseReaderProblemsTest {
             "contradiction",
             "determinations:\n  - number: 7\n    level: HEARING\n    kind: PAYMENT\n"
                 + "    noticeDate: 2026-03-02\n    provenReceipt: 2026-03-01",
-            "f:7:20: determinations[number=7].provenReceipt: `provenReceipt` is before noticeDate."
+            "f:7:20: determinations[number=7].provenReceipt: `provenReceipt` is before determinations[number=7].noticeDate."
                 + " Fix: Correct it, or leave it out if it is not known."),
         Arguments.of(
             "reference to nothing",

@@ -1,6 +1,7 @@
 package io.casecheck.json;
 
 import io.casecheck.json.RecordShape.Component;
+import io.casecheck.model.Appeal;
 import io.casecheck.model.Case;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,11 +64,11 @@ final class RandomCases {
     return RecordShape.of(type)
         .create(
             RecordShape.of(type).components().stream()
-                .map(component -> value(component, number))
+                .map(component -> value(type, component, number))
                 .toArray());
   }
 
-  private Object value(Component component, int number) {
+  private Object value(Class<?> type, Component component, int number) {
     if (component.isCollection()) {
       List<Object> items = items(component);
       return component.type() == Set.class ? new HashSet<>(items) : items;
@@ -79,7 +80,11 @@ final class RandomCases {
       case "number" -> number;
       case "determination" -> 1;
       case "noticeDate", "infusionStart" -> single(component.type(), 2025);
-      case "filedOn", "provenReceipt", "infusionStop" -> single(component.type(), 2026);
+      case "filedOn", "postmarkedOn", "provenReceipt", "infusionStop" ->
+          single(component.type(), 2026);
+      case "receivedAt" -> single(component.type(), type == Appeal.class ? 2027 : 2022);
+      case "receivedOn" -> single(component.type(), 2022);
+      case "expeditingRefusedOn" -> single(component.type(), 2028);
       default -> single(component.type(), 2020);
     };
   }

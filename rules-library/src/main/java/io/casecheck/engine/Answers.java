@@ -1,7 +1,9 @@
 package io.casecheck.engine;
 
 import io.casecheck.engine.ControllingDates.Dated;
+import io.casecheck.engine.FilingDay.Standing;
 import io.casecheck.model.Appeal;
+import io.casecheck.model.Claim;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Determination;
 import io.casecheck.model.PriorAuthorizationRequest;
@@ -81,15 +83,32 @@ final class Answers {
     if (!(appeal instanceof Appeal filed)) {
       return new Answer(match, List.of(Facts.path(appeal == null ? "" : appeal)), missing, null);
     }
-    String path = Facts.path(filed) + ".filedOn";
+    Clock clock = match.rule().metadata().clock();
+    FilingDay filing = new FilingDay(filed, clock == null ? null : clock.filedWhen());
     Deadline deadline = deadline(match, fact, missing);
-    LocalDate filedOn = filed.filedOn();
-    if (filedOn == null) {
-      missing.add(path);
-    } else if (deadline != null && !filedOn.isAfter(deadline.dueBy())) {
+    Standing standing = deadline == null ? Standing.OPEN : filing.against(deadline);
+    if (standing == Standing.IN_TIME) {
       return null;
     }
-    return new Answer(match, List.of(path), missing, missing.isEmpty() ? deadline : null);
+    if (standing == Standing.OPEN) {
+      missing.addAll(open(filing, filed, deadline, fact));
+    }
+    return new Answer(
+        match,
+        List.of(Facts.path(filed) + ".filedOn"),
+        missing,
+        missing.isEmpty() && deadline != null ? deadline.and(filing.step()) : null);
+  }
+
+  private static List<String> open(
+      FilingDay filing, Appeal filed, @Nullable Deadline deadline, @Nullable Object fact) {
+    String day = filing.missing();
+    if (day != null) {
+      return List.of(Facts.path(filed) + "." + day);
+    }
+    return deadline == null || fact == null
+        ? List.of()
+        : List.of(Facts.path(fact) + "." + componentOf(ClockEvent.NOTICE_RECEIVED));
   }
 
   private @Nullable Deadline deadline(
@@ -113,11 +132,24 @@ final class Answers {
   private ClockDates clockDates(Object fact) {
     ClockDates.Builder builder = ClockDates.builder(asOf, zone).dueSoon(dueSoonDays, dueSoonHours);
     if (fact instanceof PriorAuthorizationRequest request) {
-      builder.requestReceived(request.receivedAt());
+      builder
+          .requestSubmitted(request.submittedAt())
+          .requestReceived(request.receivedAt())
+          .expeditingRefused(request.expeditingRefusedOn())
+          .extensionTaken(request.extensionTaken());
     } else if (fact instanceof Determination determination) {
-      builder.noticeDate(determination.noticeDate()).provenReceipt(determination.provenReceipt());
+      builder
+          .noticeDate(determination.noticeDate())
+          .provenReceipt(determination.provenReceipt())
+          .effectiveDate(determination.effectiveDate());
     } else if (fact instanceof Appeal appeal) {
-      builder.appealReceived(appeal.receivedAt());
+      builder
+          .appealFiled(appeal.filedOn())
+          .appealReceived(appeal.receivedAt())
+          .expeditingRefused(appeal.expeditingRefusedOn())
+          .extensionTaken(appeal.extensionTaken());
+    } else if (fact instanceof Claim claim) {
+      builder.claimReceived(claim.receivedOn());
     } else if (fact instanceof ClaimLine line) {
       builder.serviceDate(line.serviceDate());
     }
@@ -126,9 +158,14 @@ final class Answers {
 
   private static String componentOf(ClockEvent event) {
     return switch (event) {
+      case REQUEST_SUBMITTED -> "submittedAt";
       case REQUEST_RECEIVED, APPEAL_RECEIVED -> "receivedAt";
+      case EXPEDITING_REFUSED -> "expeditingRefusedOn";
       case NOTICE_DATE -> "noticeDate";
       case NOTICE_RECEIVED -> "provenReceipt";
+      case EFFECTIVE_DATE -> "effectiveDate";
+      case APPEAL_FILED -> "filedOn";
+      case CLAIM_RECEIVED -> "receivedOn";
       case SERVICE_DATE -> "serviceDate";
     };
   }

@@ -9,6 +9,7 @@ import io.casecheck.model.PriorAuthorizationRequest;
 import io.casecheck.model.RequestedService;
 import io.casecheck.pack.ControllingDate;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -54,8 +55,15 @@ final class ControllingDates {
 
   private Dated received() {
     PriorAuthorizationRequest request = aCase.request();
-    LocalDate day = request == null ? null : request.receivedOn();
-    return day == null ? asOf() : new Dated(day, "request.receivedAt");
+    if (request == null) {
+      return asOf();
+    }
+    LocalDate day = request.receivedOn();
+    if (day != null) {
+      return new Dated(day, "request.receivedAt");
+    }
+    OffsetDateTime sent = request.submittedAt();
+    return sent == null ? asOf() : new Dated(sent.toLocalDate(), "request.submittedAt");
   }
 
   private Dated service(@Nullable Object fact) {
@@ -121,8 +129,15 @@ final class ControllingDates {
         fact instanceof Appeal own
             ? own
             : aCase.appeals().stream().min(Comparator.comparing(Appeal::number)).orElse(null);
-    return appeal == null || appeal.filedOn() == null
-        ? asOf()
-        : new Dated(appeal.filedOn(), Facts.path(appeal) + ".filedOn");
+    if (appeal == null || !appeal.filed()) {
+      return asOf();
+    }
+    String path = Facts.path(appeal);
+    if (appeal.filedOn() != null) {
+      return new Dated(appeal.filedOn(), path + ".filedOn");
+    }
+    return appeal.receivedOn() != null
+        ? new Dated(appeal.receivedOn(), path + ".receivedAt")
+        : new Dated(appeal.postmarkedOn(), path + ".postmarkedOn");
   }
 }

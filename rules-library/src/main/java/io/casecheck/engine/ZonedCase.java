@@ -36,9 +36,12 @@ final class ZonedCase {
   }
 
   private @Nullable PriorAuthorizationRequest request(@Nullable PriorAuthorizationRequest request) {
-    return request == null || request.receivedAt() == null
+    return request == null || (request.submittedAt() == null && request.receivedAt() == null)
         ? request
-        : request.toBuilder().receivedAt(moment(request.receivedAt())).build();
+        : request.toBuilder()
+            .submittedAt(moment(request.submittedAt()))
+            .receivedAt(moment(request.receivedAt()))
+            .build();
   }
 
   private @Nullable Claim claim(@Nullable Claim claim) {

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param determination number of the determination that it is about
  * @param kind what it is about, as far as clocks tell it apart
  * @param filedBy who files
- * @param filedOn day it was filed as the rule of its level counts it; null if it is not yet filed
+ * @param filedOn day it was filed as the rule of its level counts it; where the rule counts by
+ *     receipt or postmark and that is stated too, the latter decides; null if it is not yet filed
+ * @param postmarkedOn day of its postmark; null if none is known or it was not mailed
  * @param receivedAt moment at which it was received; starts the clock of its decision
  * @param expedited whether an expedited decision is asked for
+ * @param expeditingRefusedOn day on which an expedited decision was refused, which leaves the
+ *     standard clock, counted from the same receipt; null if it was not refused
  * @param extensionTaken whether the time to decide it was extended
  * @param physicianSupportsExpediting whether a physician asks for or supports the expedited
  *     decision
@@ -32,8 +36,10 @@ public record Appeal(
     ServiceKind kind,
     @Nullable Party filedBy,
     @Nullable LocalDate filedOn,
+    @Nullable LocalDate postmarkedOn,
     @Nullable OffsetDateTime receivedAt,
     @Nullable Boolean expedited,
+    @Nullable LocalDate expeditingRefusedOn,
     @Nullable Boolean extensionTaken,
     @Nullable Boolean physicianSupportsExpediting,
     @Nullable Boolean goodCause,
@@ -68,8 +74,10 @@ public record Appeal(
     builder.kind = kind;
     builder.filedBy = filedBy;
     builder.filedOn = filedOn;
+    builder.postmarkedOn = postmarkedOn;
     builder.receivedAt = receivedAt;
     builder.expedited = expedited;
+    builder.expeditingRefusedOn = expeditingRefusedOn;
     builder.extensionTaken = extensionTaken;
     builder.physicianSupportsExpediting = physicianSupportsExpediting;
     builder.goodCause = goodCause;
@@ -79,12 +87,12 @@ public record Appeal(
   }
 
   /**
-   * Whether it has been filed: a day of filing or a moment of receipt is stated. Never null: an
-   * appeal with neither is still being prepared.
+   * Whether it has been filed: a day of filing, a postmark or a moment of receipt is stated. Never
+   * null: an appeal with none of them is still being prepared.
    */
   @DerivedFrom({})
   public Boolean filed() {
-    return filedOn != null || receivedAt != null;
+    return filedOn != null || postmarkedOn != null || receivedAt != null;
   }
 
   /**
@@ -104,6 +112,15 @@ public record Appeal(
         .anyMatch(document -> document.kind() == DocumentKind.REPRESENTATIVE_FORM);
   }
 
+  /**
+   * Whether an expedited decision was refused: a day of the refusal is stated. Never null: what was
+   * not refused has no such day.
+   */
+  @DerivedFrom({})
+  public Boolean expeditingRefused() {
+    return expeditingRefusedOn != null;
+  }
+
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
@@ -118,8 +135,10 @@ public record Appeal(
     private @Nullable ServiceKind kind;
     private @Nullable Party filedBy;
     private @Nullable LocalDate filedOn;
+    private @Nullable LocalDate postmarkedOn;
     private @Nullable OffsetDateTime receivedAt;
     private @Nullable Boolean expedited;
+    private @Nullable LocalDate expeditingRefusedOn;
     private @Nullable Boolean extensionTaken;
     private @Nullable Boolean physicianSupportsExpediting;
     private @Nullable Boolean goodCause;
@@ -164,6 +183,12 @@ public record Appeal(
       return this;
     }
 
+    /** Sets: day of its postmark; null if none is known or it was not mailed. */
+    public Builder postmarkedOn(@Nullable LocalDate postmarkedOn) {
+      this.postmarkedOn = postmarkedOn;
+      return this;
+    }
+
     /** Sets: moment at which it was received; starts the clock of its decision. */
     public Builder receivedAt(@Nullable OffsetDateTime receivedAt) {
       this.receivedAt = receivedAt;
@@ -173,6 +198,12 @@ public record Appeal(
     /** Sets: whether an expedited decision is asked for. */
     public Builder expedited(@Nullable Boolean expedited) {
       this.expedited = expedited;
+      return this;
+    }
+
+    /** Sets: day on which an expedited decision was refused; null if it was not. */
+    public Builder expeditingRefusedOn(@Nullable LocalDate expeditingRefusedOn) {
+      this.expeditingRefusedOn = expeditingRefusedOn;
       return this;
     }
 
@@ -224,8 +255,10 @@ public record Appeal(
           Required.of("Appeal", "kind", kind),
           filedBy,
           filedOn,
+          postmarkedOn,
           receivedAt,
           expedited,
+          expeditingRefusedOn,
           extensionTaken,
           physicianSupportsExpediting,
           goodCause,

@@ -2,56 +2,148 @@ package io.casecheck.model;
 
 import io.casecheck.model.CaseException.Problem;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Contradictions between the parts of a case. */
+/**
+ * Contradictions between the parts of a case: only what can be true nowhere. A moment is held
+ * against a day in the zone that is kindest, since a case does not say where the day was.
+ */
 final class CaseChecks {
+  private static final ZoneOffset WHERE_A_DAY_BEGINS_FIRST = ZoneOffset.ofHours(14);
+  private static final ZoneOffset WHERE_A_DAY_BEGINS_LAST = ZoneOffset.ofHours(-12);
+
+  /** Who decides on a request; the other first decision, of Original Medicare, is on a claim. */
+  private static final Set<Level> DECIDE_REQUESTS =
+      EnumSet.of(
+          Level.ORGANIZATION_DETERMINATION,
+          Level.COVERAGE_DETERMINATION,
+          Level.BENEFIT_DETERMINATION);
+
   private final List<Problem> problems = new ArrayList<>();
 
   private CaseChecks() {}
 
   static void check(
-      @Nullable Claim claim, List<Determination> determinations, List<Appeal> appeals) {
+      @Nullable PriorAuthorizationRequest request,
+      @Nullable Claim claim,
+      List<Determination> determinations,
+      List<Appeal> appeals) {
     CaseChecks checks = new CaseChecks();
+    if (request != null) {
+      checks.request(request);
+      determinations.forEach(determination -> checks.decision(determination, request));
+    }
     if (claim != null) {
-      claim.lines().forEach(checks::infusion);
+      checks.claim(claim);
     }
     determinations.forEach(checks::receipt);
-    appeals.forEach(appeal -> checks.filing(appeal, determinations));
+    appeals.forEach(appeal -> checks.appeal(appeal, determinations));
     if (!checks.problems.isEmpty()) {
       throw new CaseException(checks.problems);
+    }
+  }
+
+  private void request(PriorAuthorizationRequest request) {
+    OffsetDateTime sent = request.submittedAt();
+    OffsetDateTime received = request.receivedAt();
+    if (sent != null && received != null && received.isBefore(sent)) {
+      add("request.receivedAt", "is before request.submittedAt");
+    }
+    if (before(request.expeditingRefusedOn(), earliestDay(received))) {
+      add("request.expeditingRefusedOn", "is before request.receivedAt");
+    }
+    if (before(request.expeditingRefusedOn(), earliestDay(sent))) {
+      add("request.expeditingRefusedOn", "is before request.submittedAt");
+    }
+  }
+
+  /** What was decided on an earlier request belongs to a case of its own. */
+  private void decision(Determination determination, PriorAuthorizationRequest request) {
+    if (!DECIDE_REQUESTS.contains(determination.level())
+        || determination.kind() == ServiceKind.PAYMENT) {
+      return;
+    }
+    String path = path(determination) + ".noticeDate";
+    if (before(determination.noticeDate(), earliestDay(request.receivedAt()))) {
+      add(path, "is before request.receivedAt");
+    }
+    if (before(determination.noticeDate(), earliestDay(request.submittedAt()))) {
+      add(path, "is before request.submittedAt");
+    }
+  }
+
+  private void claim(Claim claim) {
+    claim.lines().forEach(this::infusion);
+    if (before(claim.receivedOn(), claim.submittedOn())) {
+      add("claim.receivedOn", "is before claim.submittedOn");
     }
   }
 
   private void infusion(ClaimLine line) {
     Integer minutes = line.infusionMinutes();
     if (minutes != null && minutes < 0) {
-      add("claim.lines[number=" + line.number() + "].infusionStop", "is before infusionStart");
+      String path = "claim.lines[number=" + line.number() + "]";
+      add(path + ".infusionStop", "is before " + path + ".infusionStart");
     }
   }
 
   private void receipt(Determination determination) {
     if (before(determination.provenReceipt(), determination.noticeDate())) {
-      add(
-          "determinations[number=" + determination.number() + "].provenReceipt",
-          "is before noticeDate");
+      String path = path(determination);
+      add(path + ".provenReceipt", "is before " + path + ".noticeDate");
     }
   }
 
-  private void filing(Appeal appeal, List<Determination> determinations) {
+  private void appeal(Appeal appeal, List<Determination> determinations) {
     String path = "appeals[number=" + appeal.number() + "]";
-    Determination subject =
-        determinations.stream()
-            .filter(determination -> determination.number().equals(appeal.determination()))
-            .findFirst()
-            .orElse(null);
-    if (subject == null) {
-      add(path + ".determination", "names no determination of this case");
-    } else if (before(appeal.filedOn(), subject.noticeDate())) {
-      add(path + ".filedOn", "is before the noticeDate of its determination");
+    if (before(latestDay(appeal.receivedAt()), appeal.postmarkedOn())) {
+      add(path + ".receivedAt", "is before " + path + ".postmarkedOn");
     }
+    if (before(appeal.expeditingRefusedOn(), earliestDay(appeal.receivedAt()))) {
+      add(path + ".expeditingRefusedOn", "is before " + path + ".receivedAt");
+    }
+    determinations.stream()
+        .filter(determination -> determination.number().equals(appeal.determination()))
+        .findFirst()
+        .ifPresentOrElse(
+            subject -> filing(appeal, path, subject),
+            () -> add(path + ".determination", "names no determination of this case"));
+  }
+
+  private void filing(Appeal appeal, String path, Determination subject) {
+    LocalDate notice = subject.noticeDate();
+    String reason = "is before " + path(subject) + ".noticeDate";
+    if (before(appeal.filedOn(), notice)) {
+      add(path + ".filedOn", reason);
+    }
+    if (before(appeal.postmarkedOn(), notice)) {
+      add(path + ".postmarkedOn", reason);
+    }
+    if (before(latestDay(appeal.receivedAt()), notice)) {
+      add(path + ".receivedAt", reason);
+    }
+  }
+
+  private static String path(Determination determination) {
+    return "determinations[number=" + determination.number() + "]";
+  }
+
+  private static @Nullable LocalDate latestDay(@Nullable OffsetDateTime moment) {
+    return moment == null
+        ? null
+        : moment.withOffsetSameInstant(WHERE_A_DAY_BEGINS_FIRST).toLocalDate();
+  }
+
+  private static @Nullable LocalDate earliestDay(@Nullable OffsetDateTime moment) {
+    return moment == null
+        ? null
+        : moment.withOffsetSameInstant(WHERE_A_DAY_BEGINS_LAST).toLocalDate();
   }
 
   private static boolean before(@Nullable LocalDate day, @Nullable LocalDate other) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeOfService place of service of a professional claim, two digits
  * @param benefit benefit it is made under
  * @param submittedOn day it was or will be sent
+ * @param receivedOn day on which the payer received it
  * @param lines its lines
  */
 public record Claim(
@@ -21,6 +22,7 @@ public record Claim(
     @Nullable String placeOfService,
     @Nullable Benefit benefit,
     @Nullable LocalDate submittedOn,
+    @Nullable LocalDate receivedOn,
     List<ClaimLine> lines) {
 
   /**
@@ -47,6 +49,7 @@ public record Claim(
     builder.placeOfService = placeOfService;
     builder.benefit = benefit;
     builder.submittedOn = submittedOn;
+    builder.receivedOn = receivedOn;
     builder.lines = lines;
     return builder;
   }
@@ -64,6 +67,7 @@ public record Claim(
     private @Nullable String placeOfService;
     private @Nullable Benefit benefit;
     private @Nullable LocalDate submittedOn;
+    private @Nullable LocalDate receivedOn;
     private List<ClaimLine> lines = List.of();
 
     private Builder() {}
@@ -98,6 +102,12 @@ public record Claim(
       return this;
     }
 
+    /** Sets: day on which the payer received it. */
+    public Builder receivedOn(@Nullable LocalDate receivedOn) {
+      this.receivedOn = receivedOn;
+      return this;
+    }
+
     /** Sets: its lines. */
     public Builder lines(Collection<ClaimLine> lines) {
       this.lines = List.copyOf(lines);
@@ -121,6 +131,7 @@ public record Claim(
           placeOfService,
           benefit,
           submittedOn,
+          receivedOn,
           lines);
     }
   }

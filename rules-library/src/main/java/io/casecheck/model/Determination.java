@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level who decided
  * @param kind what was decided, as far as clocks tell it apart
  * @param outcome how it came out
+ * @param ground why it denies, as far as the ways to appeal tell it apart
  * @param expedited whether it was decided on the expedited clock
  * @param noticeDate date on the notice
  * @param provenReceipt day of receipt that evidence proves; null leaves the presumption of the law
@@ -22,6 +23,7 @@ public record Determination(
     Level level,
     ServiceKind kind,
     @Nullable Outcome outcome,
+    @Nullable DenialGround ground,
     @Nullable Boolean expedited,
     @Nullable LocalDate noticeDate,
     @Nullable LocalDate provenReceipt,
@@ -51,6 +53,7 @@ public record Determination(
     builder.level = level;
     builder.kind = kind;
     builder.outcome = outcome;
+    builder.ground = ground;
     builder.expedited = expedited;
     builder.noticeDate = noticeDate;
     builder.provenReceipt = provenReceipt;
@@ -71,6 +74,7 @@ public record Determination(
     private @Nullable Level level;
     private @Nullable ServiceKind kind;
     private @Nullable Outcome outcome;
+    private @Nullable DenialGround ground;
     private @Nullable Boolean expedited;
     private @Nullable LocalDate noticeDate;
     private @Nullable LocalDate provenReceipt;
@@ -100,6 +104,12 @@ public record Determination(
     /** Sets: how it came out. */
     public Builder outcome(@Nullable Outcome outcome) {
       this.outcome = outcome;
+      return this;
+    }
+
+    /** Sets: why it denies, as far as the ways to appeal tell it apart. */
+    public Builder ground(@Nullable DenialGround ground) {
+      this.ground = ground;
       return this;
     }
 
@@ -144,6 +154,7 @@ public record Determination(
           Required.of("Determination", "level", level),
           Required.of("Determination", "kind", kind),
           outcome,
+          ground,
           expedited,
           noticeDate,
           provenReceipt,

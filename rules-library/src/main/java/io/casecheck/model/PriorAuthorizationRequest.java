@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request for an organization determination or another payer's prior authorization.
  *
+ * @param submittedAt moment at which it was sent
  * @param receivedAt moment at which the plan received it; null if it is still a draft
  * @param expedited whether an expedited decision is asked for
+ * @param expeditingRefusedOn day on which an expedited decision was refused, which leaves the
+ *     standard clock, counted from the same receipt; null if it was not refused
  * @param requestedBy who asks
  * @param benefit benefit it is made under
  * @param extensionTaken whether the plan extended its time to decide
@@ -18,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param documents what goes with it
  */
 public record PriorAuthorizationRequest(
+    @Nullable OffsetDateTime submittedAt,
     @Nullable OffsetDateTime receivedAt,
     @Nullable Boolean expedited,
+    @Nullable LocalDate expeditingRefusedOn,
     @Nullable Party requestedBy,
     @Nullable Benefit benefit,
     @Nullable Boolean extensionTaken,
@@ -47,8 +52,10 @@ public record PriorAuthorizationRequest(
   /** A builder that starts from this PriorAuthorizationRequest. */
   public Builder toBuilder() {
     Builder builder = new Builder();
+    builder.submittedAt = submittedAt;
     builder.receivedAt = receivedAt;
     builder.expedited = expedited;
+    builder.expeditingRefusedOn = expeditingRefusedOn;
     builder.requestedBy = requestedBy;
     builder.benefit = benefit;
     builder.extensionTaken = extensionTaken;
@@ -67,6 +74,15 @@ public record PriorAuthorizationRequest(
     return receivedAt == null ? null : receivedAt.toLocalDate();
   }
 
+  /**
+   * Whether an expedited decision was refused: a day of the refusal is stated. Never null: what was
+   * not refused has no such day.
+   */
+  @DerivedFrom({})
+  public Boolean expeditingRefused() {
+    return expeditingRefusedOn != null;
+  }
+
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
@@ -81,8 +97,10 @@ public record PriorAuthorizationRequest(
 
   /** Builds a {@link PriorAuthorizationRequest}. Not safe for use by several threads. */
   public static final class Builder {
+    private @Nullable OffsetDateTime submittedAt;
     private @Nullable OffsetDateTime receivedAt;
     private @Nullable Boolean expedited;
+    private @Nullable LocalDate expeditingRefusedOn;
     private @Nullable Party requestedBy;
     private @Nullable Benefit benefit;
     private @Nullable Boolean extensionTaken;
@@ -90,6 +108,12 @@ public record PriorAuthorizationRequest(
     private List<Document> documents = List.of();
 
     private Builder() {}
+
+    /** Sets: moment at which it was sent. */
+    public Builder submittedAt(@Nullable OffsetDateTime submittedAt) {
+      this.submittedAt = submittedAt;
+      return this;
+    }
 
     /** Sets: moment at which the plan received it; null if it is still a draft. */
     public Builder receivedAt(@Nullable OffsetDateTime receivedAt) {
@@ -100,6 +124,12 @@ public record PriorAuthorizationRequest(
     /** Sets: whether an expedited decision is asked for. */
     public Builder expedited(@Nullable Boolean expedited) {
       this.expedited = expedited;
+      return this;
+    }
+
+    /** Sets: day on which an expedited decision was refused; null if it was not. */
+    public Builder expeditingRefusedOn(@Nullable LocalDate expeditingRefusedOn) {
+      this.expeditingRefusedOn = expeditingRefusedOn;
       return this;
     }
 
@@ -150,7 +180,15 @@ public record PriorAuthorizationRequest(
      */
     public PriorAuthorizationRequest build() {
       return new PriorAuthorizationRequest(
-          receivedAt, expedited, requestedBy, benefit, extensionTaken, services, documents);
+          submittedAt,
+          receivedAt,
+          expedited,
+          expeditingRefusedOn,
+          requestedBy,
+          benefit,
+          extensionTaken,
+          services,
+          documents);
     }
   }
 }

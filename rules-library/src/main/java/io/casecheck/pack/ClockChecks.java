@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.model.Appeal;
+import io.casecheck.model.Claim;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Determination;
 import io.casecheck.model.PriorAuthorizationRequest;
@@ -11,6 +12,7 @@ import io.casecheck.time.ClockEvent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +21,20 @@ import java.util.stream.Stream;
 final class ClockChecks implements PackCheck {
   private static final Map<Class<?>, Set<ClockEvent>> EVENTS =
       Map.of(
-          PriorAuthorizationRequest.class, Set.of(ClockEvent.REQUEST_RECEIVED),
-          Determination.class, Set.of(ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED),
-          Appeal.class, Set.of(ClockEvent.APPEAL_RECEIVED),
-          ClaimLine.class, Set.of(ClockEvent.SERVICE_DATE));
+          PriorAuthorizationRequest.class,
+          Set.of(
+              ClockEvent.REQUEST_SUBMITTED,
+              ClockEvent.REQUEST_RECEIVED,
+              ClockEvent.EXPEDITING_REFUSED),
+          Determination.class,
+          Set.of(ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED, ClockEvent.EFFECTIVE_DATE),
+          Appeal.class,
+          Set.of(
+              ClockEvent.APPEAL_FILED, ClockEvent.APPEAL_RECEIVED, ClockEvent.EXPEDITING_REFUSED),
+          Claim.class,
+          Set.of(ClockEvent.CLAIM_RECEIVED),
+          ClaimLine.class,
+          Set.of(ClockEvent.SERVICE_DATE));
 
   @Override
   public Stream<PackProblem> problems(PackDraft draft) {
@@ -43,19 +55,28 @@ final class ClockChecks implements PackCheck {
     if (!needed && clock != null) {
       return problem(rule, "The @clock is not used.");
     }
-    if (clock == null || rule.branches().stream().allMatch(branch -> hasEvents(branch, clock))) {
+    if (clock == null) {
       return Optional.empty();
     }
-    return problem(
-        rule,
-        "The clock counts from %s, which the reported fact does not state."
-            .formatted(clock.start().words()));
+    String foreign =
+        clock.reads().stream()
+            .filter(event -> rule.branches().stream().anyMatch(branch -> !has(branch, event)))
+            .map(ClockEvent::words)
+            .collect(Collectors.joining(" and "));
+    if (!foreign.isEmpty()) {
+      return problem(
+          rule,
+          "The clock counts from %s, which the reported fact does not state.".formatted(foreign));
+    }
+    boolean late = rule.branches().stream().anyMatch(branch -> branch.report().verb() == Verb.LATE);
+    return late && clock.filedWhen() == null
+        ? problem(rule, "A clock that finds a filing late says what counts as filed.")
+        : Optional.empty();
   }
 
-  private static boolean hasEvents(Branch branch, Clock clock) {
+  private static boolean has(Branch branch, ClockEvent event) {
     Slot fact = branch.report().fact();
-    return fact != null
-        && EVENTS.getOrDefault(fact.factType().java(), Set.of()).containsAll(clock.reads());
+    return fact != null && EVENTS.getOrDefault(fact.factType().java(), Set.of()).contains(event);
   }
 
   private static Optional<PackProblem> problem(Rule rule, String message) {

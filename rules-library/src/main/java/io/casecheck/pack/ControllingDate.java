@@ -8,7 +8,10 @@ public enum ControllingDate {
    * service of the request is planned; without either the day the case is looked at.
    */
   SERVICE_DATE,
-  /** Day on which the request was received; a draft is read as of the day it is looked at. */
+  /**
+   * Day on which the request was received, else submitted; a draft is read as of the day it is
+   * looked at.
+   */
   REQUEST_RECEIVED,
   /**
    * Date of the notice: of the determination that is reported, for an appeal that of its
@@ -16,8 +19,9 @@ public enum ControllingDate {
    */
   NOTICE_DATE,
   /**
-   * Day on which the appeal that is reported was filed, else the first appeal by number; if it is
-   * not filed, the day it is looked at.
+   * Day on which the appeal that is reported was filed, else the first appeal by number: the day of
+   * filing, without it that of receipt, without that of the postmark; if it is not filed, the day
+   * it is looked at.
    */
   FILED_ON,
   /** The day the case is looked at. */

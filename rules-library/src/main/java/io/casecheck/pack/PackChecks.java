@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Every check of rules that could be read. */
 final class PackChecks {
-  private static final List<PackCheck> ALL =
+  private static final List<PackCheck> NEEDED =
       List.of(
           new ScopeChecks(),
           new SourceChecks(),
@@ -14,12 +14,22 @@ final class PackChecks {
           new VersionChecks(),
           new BeneathChecks(),
           new RetiredIdChecks(),
-          new UnusedSourceChecks(),
           new JoinChecks());
+
+  /** What the engine needs nothing of: authors are told, and hosts do not wait for it. */
+  private static final List<PackCheck> FURTHER =
+      List.of(
+          new UnusedSourceChecks(), new ConditionChecks(), new SubsumptionChecks(), new ThresholdChecks());
 
   private PackChecks() {}
 
-  static Stream<PackProblem> problems(PackDraft draft) {
-    return ALL.stream().flatMap(check -> check.problems(draft));
+  /** What must be right for the pack to load. */
+  static Stream<PackProblem> needed(PackDraft draft) {
+    return NEEDED.stream().flatMap(check -> check.problems(draft));
+  }
+
+  /** What else can be wrong. */
+  static Stream<PackProblem> further(PackDraft draft) {
+    return FURTHER.stream().flatMap(check -> check.problems(draft));
   }
 }

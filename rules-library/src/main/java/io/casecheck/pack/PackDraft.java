@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a pack, before it is known to be good.
@@ -34,5 +36,13 @@ record PackDraft(
     Map<String, Source> all = new TreeMap<>(beneath.sources());
     all.putAll(sources);
     return all;
+  }
+
+  /** The scope of a rule; null if it could not be read. */
+  @Nullable Scope scopeOf(Rule rule) {
+    return Stream.concat(scopes.values().stream(), beneath.scopes().stream())
+        .filter(scope -> scope.path().equals(rule.scope()))
+        .findFirst()
+        .orElse(null);
   }
 }

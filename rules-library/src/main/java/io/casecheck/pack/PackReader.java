@@ -41,7 +41,7 @@ public final class PackReader {
    * @throws RulePackException with every error
    */
   public static Pack read(PackFiles files, Pack beneath) {
-    PackReading reading = check(files, beneath);
+    PackReading reading = new PackReader(files, beneath).reading(false);
     if (reading.pack() == null) {
       throw new RulePackException(reading.errors());
     }
@@ -50,17 +50,20 @@ public final class PackReader {
 
   /** The pack, if it can be loaded, and everything that is wrong with it. */
   public static PackReading check(PackFiles files, Pack beneath) {
-    return new PackReader(files, beneath).reading();
+    return new PackReader(files, beneath).reading(true);
   }
 
-  private PackReading reading() {
+  private PackReading reading(boolean further) {
     files.texts().forEach(this::readFile);
     if (rules.isEmpty() && problems.isEmpty()) {
       problems.add(Check.NO_RULES.problem("", Span.WHOLE_FILE, "", "The pack holds no rule.", ""));
     }
     PackDraft draft =
         new PackDraft(files.texts(), scopes, rules, tables, sources, settings, broken(), beneath);
-    PackChecks.problems(draft).forEach(problems::add);
+    PackChecks.needed(draft).forEach(problems::add);
+    if (further) {
+      PackChecks.further(draft).forEach(problems::add);
+    }
     List<PackProblem> sorted =
         problems.stream()
             .map(this::weighed)

@@ -50,4 +50,9 @@ public record RuleMetadata(
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(effective) && (expires == null || !day.isAfter(expires));
   }
+
+  /** Whether this and another are in force on the same day. */
+  boolean overlaps(RuleMetadata other) {
+    return inForceOn(other.effective) || other.inForceOn(effective);
+  }
 }

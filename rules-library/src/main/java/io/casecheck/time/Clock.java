@@ -14,18 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param start what starts it
  * @param presumedReceiptDays calendar days after the date of a notice on which the law presumes its
  *     receipt until evidence shows another day; null if it presumes none
+ * @param orEffectiveDate whether the last day is the effective date of the notice if that is later
  * @param extensionDays most calendar days by which the period may be extended; null if it may not
  * @param filedWhen what counts as filed; null for a period in which nothing is filed
  * @param rolls whether a last day on a weekend or federal holiday moves to the next business day
+ * @param cautiously a stricter way to count, which moves the safe day and not the last; null if
+ *     there is none
  */
 public record Clock(
     int length,
     ClockUnit unit,
     ClockEvent start,
     @Nullable Integer presumedReceiptDays,
+    boolean orEffectiveDate,
     @Nullable Integer extensionDays,
     @Nullable FiledWhen filedWhen,
-    boolean rolls) {
+    boolean rolls,
+    @Nullable Clock cautiously) {
 
   /** Largest number that a clock can state. */
   static final int MOST = 9999;
@@ -33,8 +38,10 @@ public record Clock(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if a number is out of range, a presumption goes with another
-   *     start than the receipt of a notice, or hours are counted from a mere date or roll
+   * @throws IllegalArgumentException if a number is out of range, a presumption or an effective
+   *     date goes with another start than a notice has, hours are counted from a mere date, roll or
+   *     are counted cautiously, or the stricter way to count is more than a length, a start and a
+   *     presumption
    */
   public Clock {
     require(inRange(length), "length must be from 1 to " + MOST);
@@ -46,8 +53,13 @@ public record Clock(
     require(
         presumedReceiptDays == null || start == ClockEvent.NOTICE_RECEIVED,
         ClockParser.ONLY_NOTICES_ARE_PRESUMED);
+    require(!orEffectiveDate || start.isOfNotice(), ClockParser.ONLY_NOTICES_TAKE_EFFECT);
     require(unit != ClockUnit.HOURS || start.isMoment(), ClockParser.HOURS_NEED_A_MOMENT);
     require(unit != ClockUnit.HOURS || !rolls, ClockParser.HOURS_DO_NOT_ROLL);
+    require(
+        cautiously == null || (unit != ClockUnit.HOURS && cautiously.unit() != ClockUnit.HOURS),
+        ClockParser.HOURS_HAVE_NO_SAFE_DAY);
+    require(cautiously == null || cautiously.isPlain(), "cautiously must be a plain period");
   }
 
   /**
@@ -62,12 +74,9 @@ public record Clock(
 
   /** The clock in its fixed words; {@link #parse} reads them back. */
   public String words() {
-    StringBuilder words = new StringBuilder();
-    words.append(length).append(' ').append(unit.words(length));
-    words.append(" after ").append(start.words());
-    if (presumedReceiptDays != null) {
-      words.append(", presumed ").append(calendarDays(presumedReceiptDays));
-      words.append(" after its date");
+    StringBuilder words = new StringBuilder(period());
+    if (orEffectiveDate) {
+      words.append(ClockParser.OR_EFFECTIVE_DATE);
     }
     if (extensionDays != null) {
       words.append(", extendable by ").append(calendarDays(extensionDays));
@@ -75,17 +84,39 @@ public record Clock(
     if (filedWhen != null) {
       words.append("; filed when ").append(filedWhen.words());
     }
-    return words.append(rolls ? "; rolls to the next business day" : "; no roll").toString();
+    words.append(rolls ? "; rolls to the next business day" : "; no roll");
+    if (cautiously != null) {
+      words.append(ClockParser.CAUTIOUSLY).append(' ').append(cautiously.period());
+    }
+    return words.toString();
+  }
+
+  /** Length, start and presumption in words. */
+  String period() {
+    StringBuilder words = new StringBuilder();
+    words.append(length).append(' ').append(unit.words(length));
+    words.append(" after ").append(start.words());
+    if (presumedReceiptDays != null) {
+      words.append(", presumed ").append(calendarDays(presumedReceiptDays));
+      words.append(" after its date");
+    }
+    return words.toString();
   }
 
   /**
-   * The events that it can count from, in their order: the start, and for a presumed receipt the
-   * date of the notice too.
+   * The events that it can count from, in their order: the start, for receipt of a notice the date
+   * of the notice too, and those of its other parts.
    */
   public Set<ClockEvent> reads() {
     EnumSet<ClockEvent> events = EnumSet.of(start);
-    if (presumedReceiptDays != null) {
+    if (start == ClockEvent.NOTICE_RECEIVED) {
       events.add(ClockEvent.NOTICE_DATE);
+    }
+    if (orEffectiveDate) {
+      events.add(ClockEvent.EFFECTIVE_DATE);
+    }
+    if (cautiously != null) {
+      events.addAll(cautiously.reads());
     }
     return Collections.unmodifiableSet(events);
   }
@@ -107,6 +138,14 @@ public record Clock(
 
   static String calendarDays(int count) {
     return count + " " + ClockUnit.CALENDAR_DAYS.words(count);
+  }
+
+  private boolean isPlain() {
+    return !orEffectiveDate
+        && extensionDays == null
+        && filedWhen == null
+        && !rolls
+        && cautiously == null;
   }
 
   private static boolean inRange(int count) {

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf moment at which the case is looked at; decides only the status and the days left
  * @param zone where days are counted
+ * @param requestSubmitted moment at which the request was sent
  * @param requestReceived moment at which the request was received
- * @param appealReceived moment at which the appeal was received
+ * @param expeditingRefused day on which an expedited decision was refused
  * @param noticeDate date on the notice
  * @param provenReceipt day on which evidence proves the notice to have been received
+ * @param effectiveDate day on which what the notice says takes effect
+ * @param appealFiled day on which the appeal was filed
+ * @param appealReceived moment at which the appeal was received
+ * @param claimReceived day on which the claim was received
  * @param serviceDate day of the service
+ * @param extensionTaken whether an extendable period was extended; null if nobody says so
  * @param dueSoonDays time before the last day of a clock in days, months or years at which it is
  *     due soon; compared with whole days
  * @param dueSoonHours time before the last moment of a clock in hours at which it is due soon
@@ -24,11 +30,17 @@ import org.jspecify.annotations.Nullable;
 public record ClockDates(
     OffsetDateTime asOf,
     ZoneId zone,
+    @Nullable OffsetDateTime requestSubmitted,
     @Nullable OffsetDateTime requestReceived,
-    @Nullable OffsetDateTime appealReceived,
+    @Nullable LocalDate expeditingRefused,
     @Nullable LocalDate noticeDate,
     @Nullable LocalDate provenReceipt,
+    @Nullable LocalDate effectiveDate,
+    @Nullable LocalDate appealFiled,
+    @Nullable OffsetDateTime appealReceived,
+    @Nullable LocalDate claimReceived,
     @Nullable LocalDate serviceDate,
+    @Nullable Boolean extensionTaken,
     Duration dueSoonDays,
     Duration dueSoonHours) {
 
@@ -59,6 +71,30 @@ public record ClockDates(
     return asOf.atZoneSameInstant(zone).toLocalDate();
   }
 
+  /** The moment of an event that is known to the minute; null if it is not stated. */
+  @Nullable OffsetDateTime moment(ClockEvent event) {
+    return switch (event) {
+      case REQUEST_SUBMITTED -> requestSubmitted;
+      case REQUEST_RECEIVED -> requestReceived;
+      case APPEAL_RECEIVED -> appealReceived;
+      default -> throw new IllegalArgumentException(event + " is no moment");
+    };
+  }
+
+  /** The day of any other event; null if it is not stated. */
+  @Nullable LocalDate day(ClockEvent event) {
+    return switch (event) {
+      case EXPEDITING_REFUSED -> expeditingRefused;
+      case NOTICE_DATE -> noticeDate;
+      case NOTICE_RECEIVED -> provenReceipt;
+      case EFFECTIVE_DATE -> effectiveDate;
+      case APPEAL_FILED -> appealFiled;
+      case CLAIM_RECEIVED -> claimReceived;
+      case SERVICE_DATE -> serviceDate;
+      default -> throw new IllegalArgumentException(event + " is a moment");
+    };
+  }
+
   /** Nothing of it: dates of a person's care stay out of logs. */
   @Override
   public String toString() {
@@ -69,11 +105,17 @@ public record ClockDates(
   public static final class Builder {
     private final OffsetDateTime asOf;
     private final ZoneId zone;
+    private @Nullable OffsetDateTime requestSubmitted;
     private @Nullable OffsetDateTime requestReceived;
-    private @Nullable OffsetDateTime appealReceived;
+    private @Nullable LocalDate expeditingRefused;
     private @Nullable LocalDate noticeDate;
     private @Nullable LocalDate provenReceipt;
+    private @Nullable LocalDate effectiveDate;
+    private @Nullable LocalDate appealFiled;
+    private @Nullable OffsetDateTime appealReceived;
+    private @Nullable LocalDate claimReceived;
     private @Nullable LocalDate serviceDate;
+    private @Nullable Boolean extensionTaken;
     private Duration dueSoonDays = Duration.ofDays(14);
     private Duration dueSoonHours = Duration.ofHours(24);
 
@@ -82,15 +124,21 @@ public record ClockDates(
       this.zone = zone;
     }
 
+    /** Sets: moment at which the request was sent. */
+    public Builder requestSubmitted(@Nullable OffsetDateTime requestSubmitted) {
+      this.requestSubmitted = requestSubmitted;
+      return this;
+    }
+
     /** Sets: moment at which the request was received. */
     public Builder requestReceived(@Nullable OffsetDateTime requestReceived) {
       this.requestReceived = requestReceived;
       return this;
     }
 
-    /** Sets: moment at which the appeal was received. */
-    public Builder appealReceived(@Nullable OffsetDateTime appealReceived) {
-      this.appealReceived = appealReceived;
+    /** Sets: day on which an expedited decision was refused. */
+    public Builder expeditingRefused(@Nullable LocalDate expeditingRefused) {
+      this.expeditingRefused = expeditingRefused;
       return this;
     }
 
@@ -106,9 +154,39 @@ public record ClockDates(
       return this;
     }
 
+    /** Sets: day on which what the notice says takes effect. */
+    public Builder effectiveDate(@Nullable LocalDate effectiveDate) {
+      this.effectiveDate = effectiveDate;
+      return this;
+    }
+
+    /** Sets: day on which the appeal was filed. */
+    public Builder appealFiled(@Nullable LocalDate appealFiled) {
+      this.appealFiled = appealFiled;
+      return this;
+    }
+
+    /** Sets: moment at which the appeal was received. */
+    public Builder appealReceived(@Nullable OffsetDateTime appealReceived) {
+      this.appealReceived = appealReceived;
+      return this;
+    }
+
+    /** Sets: day on which the claim was received. */
+    public Builder claimReceived(@Nullable LocalDate claimReceived) {
+      this.claimReceived = claimReceived;
+      return this;
+    }
+
     /** Sets: day of the service. */
     public Builder serviceDate(@Nullable LocalDate serviceDate) {
       this.serviceDate = serviceDate;
+      return this;
+    }
+
+    /** Sets: whether an extendable period was extended; null if nobody says so. */
+    public Builder extensionTaken(@Nullable Boolean extensionTaken) {
+      this.extensionTaken = extensionTaken;
       return this;
     }
 
@@ -129,11 +207,17 @@ public record ClockDates(
       return new ClockDates(
           asOf,
           zone,
+          requestSubmitted,
           requestReceived,
-          appealReceived,
+          expeditingRefused,
           noticeDate,
           provenReceipt,
+          effectiveDate,
+          appealFiled,
+          appealReceived,
+          claimReceived,
           serviceDate,
+          extensionTaken,
           dueSoonDays,
           dueSoonHours);
     }

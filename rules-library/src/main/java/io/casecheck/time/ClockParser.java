@@ -1,6 +1,7 @@
 package io.casecheck.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -12,13 +13,18 @@ final class ClockParser {
   static final String HOURS_NEED_A_MOMENT =
       "hours are counted from a moment, and a notice or a service has only a date";
   static final String HOURS_DO_NOT_ROLL = "a clock in hours does not roll";
+  static final String HOURS_HAVE_NO_SAFE_DAY = "a clock in hours is not counted cautiously in days";
   static final String ONLY_NOTICES_ARE_PRESUMED = "only receipt of the notice is presumed";
+  static final String ONLY_NOTICES_TAKE_EFFECT = "only a notice has an effective date";
+  static final String OR_EFFECTIVE_DATE = ", or on the effective date if that is later";
+  static final String CAUTIOUSLY = "; cautiously";
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}(?![0-9])");
   private static final String PRESUMED = ", presumed";
   private static final String EXTENDABLE = ", extendable by";
   private static final String FILED = " filed when";
   private static final String SEMICOLON = ";";
+  private static final String END = "<the end of the clock>";
 
   private final String text;
   private int at;
@@ -32,15 +38,42 @@ final class ClockParser {
     ClockUnit unit = unit(length);
     words(" after");
     ClockEvent start = start(unit);
-    Integer presumed = start == ClockEvent.NOTICE_RECEIVED ? presumedReceiptDays() : null;
+    Integer presumed = presumedReceiptDays(start);
+    boolean orEffectiveDate = start.isOfNotice() && skip(OR_EFFECTIVE_DATE);
     Integer extension = extensionDays();
-    endOfPeriod(start, presumed, extension);
+    endOfPeriod(start, presumed, orEffectiveDate, extension);
     FiledWhen filed = filedWhen();
     boolean rolls = rolls(unit, filed);
+    Clock cautiously = unit != ClockUnit.HOURS && skip(CAUTIOUSLY) ? plainPeriod() : null;
     if (at < text.length()) {
-      throw error(List.of("<the end of the clock>"), "");
+      throw endExpected(unit, cautiously);
     }
-    return new Clock(length, unit, start, presumed, extension, filed, rolls);
+    return new Clock(
+        length, unit, start, presumed, orEffectiveDate, extension, filed, rolls, cautiously);
+  }
+
+  private Clock plainPeriod() {
+    int length = number();
+    if (sees(" " + ClockUnit.HOURS.words(1)) || sees(" " + ClockUnit.HOURS.words(2))) {
+      List<String> days =
+          Arrays.stream(ClockUnit.values())
+              .filter(unit -> unit != ClockUnit.HOURS)
+              .map(unit -> unit.words(length))
+              .toList();
+      throw error(days, HOURS_HAVE_NO_SAFE_DAY);
+    }
+    ClockUnit unit = unit(length);
+    words(" after");
+    ClockEvent start = start(unit);
+    return new Clock(
+        length, unit, start, presumedReceiptDays(start), false, null, null, false, null);
+  }
+
+  private ClockSyntaxException endExpected(ClockUnit unit, @Nullable Clock cautiously) {
+    if (unit == ClockUnit.HOURS) {
+      return error(List.of(END), sees(CAUTIOUSLY) ? HOURS_HAVE_NO_SAFE_DAY : "");
+    }
+    return error(cautiously == null ? List.of(CAUTIOUSLY, END) : List.of(END), "");
   }
 
   private ClockUnit unit(int length) {
@@ -67,8 +100,8 @@ final class ClockParser {
     return one(moments, ClockEvent::words);
   }
 
-  private @Nullable Integer presumedReceiptDays() {
-    if (!skip(PRESUMED)) {
+  private @Nullable Integer presumedReceiptDays(ClockEvent start) {
+    if (start != ClockEvent.NOTICE_RECEIVED || !skip(PRESUMED)) {
       return null;
     }
     int days = calendarDays();
@@ -89,20 +122,33 @@ final class ClockParser {
   }
 
   private void endOfPeriod(
-      ClockEvent start, @Nullable Integer presumed, @Nullable Integer extension) {
+      ClockEvent start,
+      @Nullable Integer presumed,
+      boolean orEffectiveDate,
+      @Nullable Integer extension) {
     if (skip(SEMICOLON)) {
       return;
     }
     boolean otherStart = start != ClockEvent.NOTICE_RECEIVED;
     List<String> expected = new ArrayList<>();
-    if (!otherStart && presumed == null && extension == null) {
+    if (!otherStart && presumed == null && !orEffectiveDate && extension == null) {
       expected.add(PRESUMED);
+    }
+    if (start.isOfNotice() && !orEffectiveDate && extension == null) {
+      expected.add(OR_EFFECTIVE_DATE);
     }
     if (extension == null) {
       expected.add(EXTENDABLE);
     }
     expected.add(SEMICOLON);
-    throw error(expected, otherStart && sees(PRESUMED) ? ONLY_NOTICES_ARE_PRESUMED : "");
+    throw error(expected, notOfThisStart(start));
+  }
+
+  private String notOfThisStart(ClockEvent start) {
+    if (start != ClockEvent.NOTICE_RECEIVED && sees(PRESUMED)) {
+      return ONLY_NOTICES_ARE_PRESUMED;
+    }
+    return !start.isOfNotice() && sees(OR_EFFECTIVE_DATE) ? ONLY_NOTICES_TAKE_EFFECT : "";
   }
 
   private @Nullable FiledWhen filedWhen() {

@@ -20,27 +20,71 @@ final class DayReckoning {
 
   static ClockResult of(Clock clock, ClockDates dates) {
     StartDay start = StartDay.of(clock, dates);
-    if (start != null) {
-      return new DayReckoning(clock, dates).deadline(start);
+    if (start == null) {
+      return new ClockResult.Missing(missing(clock));
     }
-    boolean presumed = clock.presumedReceiptDays() != null;
-    return new ClockResult.Missing(presumed ? ClockEvent.NOTICE_DATE : clock.start());
+    if (clock.orEffectiveDate() && dates.effectiveDate() == null) {
+      return new ClockResult.Missing(ClockEvent.EFFECTIVE_DATE);
+    }
+    Clock strict = clock.cautiously();
+    if (strict != null && StartDay.of(strict, dates) == null) {
+      return new ClockResult.Missing(missing(strict));
+    }
+    return new DayReckoning(clock, dates).deadline(start);
+  }
+
+  private static ClockEvent missing(Clock clock) {
+    return clock.presumedReceiptDays() == null ? clock.start() : ClockEvent.NOTICE_DATE;
   }
 
   private Deadline deadline(StartDay start) {
     steps.addAll(start.steps());
     LastDay last = LastDay.of(clock, start.day());
     steps.add(last.step());
-    LocalDate dueBy = roll(last.day());
+    LocalDate plain = orEffectiveDate(last.day());
+    LocalDate dueBy = roll(extended(plain));
     steps.add("The whole last day counts, by the clock of %s.".formatted(dates.zone().getId()));
-    LocalDate safeBy = safeBy(start, last.day(), dueBy);
+    LocalDate safeBy = strict(safeBy(start, plain, dueBy));
     if (clock.filedWhen() != null) {
       steps.add(clock.filedWhen().step());
     }
-    extension(last.day());
+    possibleExtension(plain);
     long daysLeft = ChronoUnit.DAYS.between(dates.today(), dueBy);
     return new Deadline(
         dueBy, safeBy, null, start.basis(), status(daysLeft), daysLeft, clock.words(), steps);
+  }
+
+  private LocalDate orEffectiveDate(LocalDate day) {
+    LocalDate effective = dates.effectiveDate();
+    LocalDate later = laterOfEffectiveDate(day);
+    if (clock.orEffectiveDate()) {
+      steps.add(
+          later.equals(day)
+              ? "The effective date, %s, is not later.".formatted(effective)
+              : "The effective date, %s, is later, so it is the last day.".formatted(effective));
+    }
+    return later;
+  }
+
+  private LocalDate laterOfEffectiveDate(LocalDate day) {
+    LocalDate effective = clock.orEffectiveDate() ? dates.effectiveDate() : null;
+    return effective != null && effective.isAfter(day) ? effective : day;
+  }
+
+  private boolean isExtended() {
+    return clock.extensionDays() != null && Boolean.TRUE.equals(dates.extensionTaken());
+  }
+
+  private LocalDate extended(LocalDate day) {
+    Integer days = clock.extensionDays();
+    if (days == null || !isExtended()) {
+      return day;
+    }
+    LocalDate extended = day.plusDays(days);
+    steps.add(
+        "The time was extended: with the longest extension, %s, the last day is %s."
+            .formatted(Clock.calendarDays(days), extended));
+    return extended;
   }
 
   private LocalDate roll(LocalDate day) {
@@ -64,23 +108,39 @@ final class DayReckoning {
     return FederalHolidays.covers(day.getYear()) ? BusinessDays.whyClosed(day) : null;
   }
 
-  private LocalDate safeBy(StartDay start, LocalDate last, LocalDate dueBy) {
+  private LocalDate safeBy(StartDay start, LocalDate plain, LocalDate dueBy) {
     if (!start.earliest().equals(start.day())) {
-      LocalDate safe = LastDay.of(clock, start.earliest()).day();
+      LocalDate safe = laterOfEffectiveDate(LastDay.of(clock, start.earliest()).day());
       steps.add(
           "Cautious last day: %s, counted from the date of the notice as if it came the same day."
               .formatted(safe));
       return safe;
     }
-    if (!last.equals(dueBy)) {
-      steps.add("Cautious last day: %s, not moved.".formatted(last));
+    if (!plain.equals(dueBy)) {
+      steps.add(
+          "Cautious last day: %s, %s."
+              .formatted(plain, isExtended() ? "without the extension" : "not moved"));
     }
-    return last;
+    return plain;
   }
 
-  private void extension(LocalDate last) {
+  private LocalDate strict(LocalDate safeBy) {
+    Clock strict = clock.cautiously();
+    StartDay start = strict == null ? null : StartDay.of(strict, dates);
+    if (strict == null || start == null) {
+      return safeBy;
+    }
+    LocalDate day = LastDay.of(strict, start.earliest()).day();
+    boolean earlier = day.isBefore(safeBy);
+    steps.add(
+        "Counted strictly, %s, the last day is %s%s."
+            .formatted(strict.period(), day, earlier ? ", and that is the cautious one" : ""));
+    return earlier ? day : safeBy;
+  }
+
+  private void possibleExtension(LocalDate last) {
     Integer days = clock.extensionDays();
-    if (days != null) {
+    if (days != null && dates.extensionTaken() == null) {
       LocalDate extended = last.plusDays(days);
       LocalDate end = clock.rolls() ? BusinessDays.onOrAfter(extended) : extended;
       steps.add(

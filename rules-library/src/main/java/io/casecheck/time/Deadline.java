@@ -2,6 +2,7 @@ package io.casecheck.time;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,13 @@ public record Deadline(
   /** Copies. */
   public Deadline {
     steps = List.copyOf(steps);
+  }
+
+  /** The same deadline with one more step at the end. */
+  public Deadline and(String step) {
+    List<String> more = new ArrayList<>(steps);
+    more.add(step);
+    return new Deadline(dueBy, safeBy, dueAt, basis, status, daysLeft, clock, more);
   }
 
   /** Basis and status only: dates of a person's care stay out of logs. */

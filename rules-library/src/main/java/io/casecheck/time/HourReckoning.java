@@ -1,7 +1,6 @@
 package io.casecheck.time;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -20,36 +19,47 @@ final class HourReckoning {
   }
 
   static ClockResult of(Clock clock, ClockDates dates) {
-    boolean request = clock.start() == ClockEvent.REQUEST_RECEIVED;
-    OffsetDateTime received = request ? dates.requestReceived() : dates.appealReceived();
-    return received == null
+    OffsetDateTime start = dates.moment(clock.start());
+    return start == null
         ? new ClockResult.Missing(clock.start())
-        : new HourReckoning(clock, dates).deadline(received);
+        : new HourReckoning(clock, dates).deadline(start);
   }
 
-  private Deadline deadline(OffsetDateTime received) {
-    ZonedDateTime start = received.atZoneSameInstant(dates.zone());
+  private Deadline deadline(OffsetDateTime moment) {
+    ZonedDateTime start = moment.atZoneSameInstant(dates.zone());
     // With a zone, hours are added on the time line and not on the wall clock.
-    ZonedDateTime end = start.plusHours(clock.length());
-    String what = clock.start() == ClockEvent.REQUEST_RECEIVED ? "The request" : "The appeal";
+    ZonedDateTime plain = start.plusHours(clock.length());
     steps.add(
-        "%s was received at %s in %s."
-            .formatted(what, start.toOffsetDateTime(), dates.zone().getId()));
-    count(start, end);
+        "%s at %s in %s."
+            .formatted(clock.start().happened(), start.toOffsetDateTime(), dates.zone().getId()));
+    count(start, plain);
+    ZonedDateTime end = extended(plain);
     if (clock.filedWhen() != null) {
       steps.add(clock.filedWhen().step());
     }
-    extension(end);
-    LocalDate dueBy = end.toLocalDate();
+    possibleExtension(plain);
     return new Deadline(
-        dueBy,
-        dueBy,
+        end.toLocalDate(),
+        plain.toLocalDate(),
         end.toOffsetDateTime(),
         DeadlineBasis.PROVEN,
         status(end.toOffsetDateTime()),
-        ChronoUnit.DAYS.between(dates.today(), dueBy),
+        ChronoUnit.DAYS.between(dates.today(), end.toLocalDate()),
         clock.words(),
         steps);
+  }
+
+  private ZonedDateTime extended(ZonedDateTime end) {
+    Integer days = clock.extensionDays();
+    if (days == null || !Boolean.TRUE.equals(dates.extensionTaken())) {
+      return end;
+    }
+    ZonedDateTime extended = end.plusDays(days);
+    steps.add(
+        ("The time was extended: with the longest extension, %s, it is %s; the cautious day"
+                + " leaves it out.")
+            .formatted(Clock.calendarDays(days), extended.toOffsetDateTime()));
+    return extended;
   }
 
   private void count(ZonedDateTime start, ZonedDateTime end) {
@@ -67,9 +77,9 @@ final class HourReckoning {
                 changed));
   }
 
-  private void extension(ZonedDateTime end) {
+  private void possibleExtension(ZonedDateTime end) {
     Integer days = clock.extensionDays();
-    if (days != null) {
+    if (days != null && dates.extensionTaken() == null) {
       OffsetDateTime extended = end.plusDays(days).toOffsetDateTime();
       steps.add(
           "With the longest extension, %s, it would be %s; no extension is counted here."

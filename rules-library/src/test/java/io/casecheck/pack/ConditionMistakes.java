@@ -8,7 +8,7 @@ import java.util.List;
 /** Mistakes between {@code when} and {@code then}. */
 final class ConditionMistakes {
   private static final String FORM = "ClaimForm.PROFESSIONAL";
-  private static final String DATE = "java.time.LocalDate.of(2023, 4, 1)";
+  private static final String DATE = "java.time.LocalDate.of(2024, 4, 1)";
 
   private ConditionMistakes() {}
 
@@ -56,11 +56,11 @@ final class ConditionMistakes {
             Check.TYPE,
             "code == \"J1414\", units",
             "code == ▶96365, units"),
-        mended("date as a text", Check.TYPE, DATE, "▶\"2023-04-01\""),
-        mended("date without quotes", Check.TYPE, DATE, "▶2023-04-01"),
-        mended("date of the United States", Check.TYPE, DATE, "▶\"04/30/2023\""),
-        open("no such day", Check.DATE, DATE, "▶java.time.LocalDate.of(2023, 2, 31)"),
-        open("month first", Check.DATE, DATE, "▶java.time.LocalDate.of(4, 1, 2023)"),
+        mended("date as a text", Check.TYPE, DATE, "▶\"2024-04-01\""),
+        mended("date without quotes", Check.TYPE, DATE, "▶2024-04-01"),
+        mended("date of the United States", Check.TYPE, DATE, "▶\"04/30/2024\""),
+        open("no such day", Check.DATE, DATE, "▶java.time.LocalDate.of(2024, 2, 31)"),
+        open("month first", Check.DATE, DATE, "▶java.time.LocalDate.of(4, 1, 2024)"),
         open("undeclared variable", Check.UNKNOWN_BINDING, "== $line.number", "== ▶$lines.number"),
         open(
             "undeclared variable in then",

@@ -29,7 +29,7 @@ final class GoodPack {
           @remedy("Bill 1 unit, whatever the weight.")
       when
           Claim( form == ClaimForm.PROFESSIONAL )
-          $line : ClaimLine( code == "J1414", units != 1, serviceDate >= java.time.LocalDate.of(2023, 4, 1) )
+          $line : ClaimLine( code == "J1414", units != 1, serviceDate >= java.time.LocalDate.of(2024, 4, 1) )
           not NationalDrugCode( line == $line.number, quantity > 1 )
       then
           findings.violated(drools, $line, "units");

@@ -36,7 +36,15 @@ class BusinessDayClockTest {
       String source, int days, LocalDate day, LocalDate dueBy) {
     Clock clock =
         new Clock(
-            days, ClockUnit.BUSINESS_DAYS, ClockEvent.REQUEST_RECEIVED, null, null, null, false);
+            days,
+            ClockUnit.BUSINESS_DAYS,
+            ClockEvent.REQUEST_RECEIVED,
+            null,
+            false,
+            null,
+            null,
+            false,
+            null);
 
     Deadline deadline = Clocks.deadline(clock, Clocks.datesOn(day).build());
 

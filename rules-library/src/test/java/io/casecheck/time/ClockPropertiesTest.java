@@ -35,9 +35,10 @@ class ClockPropertiesTest {
       Clock clock = samples.clock();
       OffsetDateTime moment = samples.moment();
       ZoneId zone = samples.zone();
-      Deadline early = Clocks.deadline(clock, samples.proven(moment, zone));
-      Deadline late =
-          Clocks.deadline(clock, samples.proven(moment.plusMinutes(samples.minutes()), zone));
+      boolean extended = samples.yesOrNo();
+      OffsetDateTime later = moment.plusMinutes(samples.minutes());
+      Deadline early = Clocks.deadline(clock, samples.proven(moment, zone, extended));
+      Deadline late = Clocks.deadline(clock, samples.proven(later, zone, extended));
 
       assertThat(late.dueBy()).as(clock.words()).isAfterOrEqualTo(early.dueBy());
       assertThat(late.safeBy()).as(clock.words()).isAfterOrEqualTo(early.safeBy());
@@ -55,8 +56,10 @@ class ClockPropertiesTest {
       Clock clock = samples.presumingClock();
       LocalDate notice = samples.moment().toLocalDate();
       LocalDate next = notice.plusDays(1);
-      Deadline early = Clocks.deadline(clock, Clocks.dates().noticeDate(notice).build());
-      Deadline late = Clocks.deadline(clock, Clocks.dates().noticeDate(next).build());
+      LocalDate effective = samples.moment().toLocalDate();
+      Deadline early =
+          Clocks.deadline(clock, samples.notice(notice).effectiveDate(effective).build());
+      Deadline late = Clocks.deadline(clock, samples.notice(next).effectiveDate(effective).build());
 
       assertThat(late.dueBy()).as(clock.words()).isAfterOrEqualTo(early.dueBy());
       assertThat(late.safeBy()).as(clock.words()).isAfterOrEqualTo(early.safeBy());
@@ -72,8 +75,8 @@ class ClockPropertiesTest {
       OffsetDateTime moment = samples.moment();
       ClockDates dates =
           clock.presumedReceiptDays() == null
-              ? samples.proven(moment, samples.zone())
-              : Clocks.dates().noticeDate(moment.toLocalDate()).build();
+              ? samples.proven(moment, samples.zone(), samples.yesOrNo())
+              : samples.notice(moment.toLocalDate()).build();
       Deadline deadline = Clocks.deadline(clock, dates);
 
       assertThat(deadline.safeBy()).as(clock.words()).isBeforeOrEqualTo(deadline.dueBy());
@@ -94,22 +97,18 @@ class ClockPropertiesTest {
 
       assertThat(
               clock.deadline(
-                  at(asOf.withOffsetSameInstant(samples.offset()), zone)
+                  days(at(asOf.withOffsetSameInstant(samples.offset()), zone), day)
+                      .requestSubmitted(moment.withOffsetSameInstant(samples.offset()))
                       .requestReceived(moment.withOffsetSameInstant(samples.offset()))
                       .appealReceived(moment.withOffsetSameInstant(samples.offset()))
-                      .provenReceipt(day)
-                      .noticeDate(day)
-                      .serviceDate(day)
                       .build()))
           .as(clock.words())
           .isEqualTo(
               clock.deadline(
-                  at(asOf, zone)
+                  days(at(asOf, zone), day)
+                      .requestSubmitted(moment)
                       .requestReceived(moment)
                       .appealReceived(moment)
-                      .provenReceipt(day)
-                      .noticeDate(day)
-                      .serviceDate(day)
                       .build()));
     }
   }
@@ -132,7 +131,7 @@ class ClockPropertiesTest {
     for (int turn = 0; turn < TRIES; turn++) {
       Clock clock = samples.presumingClock();
       LocalDate notice = samples.moment().toLocalDate();
-      ClockDates.Builder dates = Clocks.dates().noticeDate(notice);
+      ClockDates.Builder dates = samples.notice(notice);
       Deadline presumed = Clocks.deadline(clock, dates.build());
       LocalDate receipt = notice.plusDays(clock.presumedReceiptDays());
       Deadline proven = Clocks.deadline(clock, dates.provenReceipt(receipt).build());
@@ -179,6 +178,18 @@ class ClockPropertiesTest {
     return ClockDates.builder(asOf, zone);
   }
 
+  /** Every event that is no moment on one day. */
+  private static ClockDates.Builder days(ClockDates.Builder dates, LocalDate day) {
+    return dates
+        .expeditingRefused(day)
+        .noticeDate(day)
+        .provenReceipt(day)
+        .effectiveDate(day)
+        .appealFiled(day)
+        .claimReceived(day)
+        .serviceDate(day);
+  }
+
   /** Clocks that stay within the years of the holiday table, and moments from 2018 to 2027. */
   private static final class Samples {
     private Random random = new Random(0);
@@ -192,7 +203,10 @@ class ClockPropertiesTest {
       boolean hours = unit == ClockUnit.HOURS;
       ClockEvent start =
           hours
-              ? one(ClockEvent.REQUEST_RECEIVED, ClockEvent.APPEAL_RECEIVED)
+              ? one(
+                  ClockEvent.REQUEST_SUBMITTED,
+                  ClockEvent.REQUEST_RECEIVED,
+                  ClockEvent.APPEAL_RECEIVED)
               : one(ClockEvent.values());
       boolean presumed = start == ClockEvent.NOTICE_RECEIVED && random.nextBoolean();
       return clock(unit, start, presumed ? 1 + random.nextInt(7) : null);
@@ -218,14 +232,33 @@ class ClockPropertiesTest {
           unit,
           start,
           presumed,
+          start.isOfNotice() && random.nextBoolean(),
           random.nextInt(3) == 0 ? 1 + random.nextInt(14) : null,
           random.nextBoolean() ? one(FiledWhen.values()) : null,
-          unit != ClockUnit.HOURS && random.nextBoolean());
+          unit != ClockUnit.HOURS && random.nextBoolean(),
+          unit == ClockUnit.HOURS || random.nextBoolean() ? null : strict());
+    }
+
+    private Clock strict() {
+      ClockUnit unit = one(ClockUnit.CALENDAR_DAYS, ClockUnit.BUSINESS_DAYS, ClockUnit.MONTHS);
+      ClockEvent start = one(ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED);
+      boolean presumed = start == ClockEvent.NOTICE_RECEIVED && random.nextBoolean();
+      return new Clock(
+          1 + random.nextInt(12), unit, start, presumed ? 2 : null, false, null, null, false, null);
     }
 
     OffsetDateTime moment() {
       return OffsetDateTime.parse("2018-01-05T00:00:00-05:00")
           .plusMinutes(random.nextInt(10 * 365 * 24 * 60));
+    }
+
+    /** A notice without proof of receipt, with an effective date somewhere about it. */
+    ClockDates.Builder notice(LocalDate day) {
+      return Clocks.dates().noticeDate(day).effectiveDate(day.plusDays(random.nextInt(90)));
+    }
+
+    boolean yesOrNo() {
+      return random.nextBoolean();
     }
 
     int minutes() {
@@ -241,14 +274,15 @@ class ClockPropertiesTest {
     }
 
     /** Every event at one moment, receipt proven; dates are those of the zone. */
-    ClockDates proven(OffsetDateTime moment, ZoneId zone) {
+    ClockDates proven(OffsetDateTime moment, ZoneId zone, boolean extended) {
       LocalDate day = moment.atZoneSameInstant(zone).toLocalDate();
-      return ClockDates.builder(Clocks.AS_OF, zone)
+      return days(ClockDates.builder(Clocks.AS_OF, zone), day)
+          .requestSubmitted(moment)
           .requestReceived(moment)
           .appealReceived(moment)
           .noticeDate(day.minusDays(3))
-          .provenReceipt(day)
-          .serviceDate(day)
+          .effectiveDate(day.plusDays(9))
+          .extensionTaken(extended)
           .build();
     }
 

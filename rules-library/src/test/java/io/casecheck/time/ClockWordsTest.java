@@ -26,16 +26,27 @@ class ClockWordsTest {
                 ClockUnit.CALENDAR_DAYS,
                 ClockEvent.NOTICE_RECEIVED,
                 5,
+                false,
                 14,
                 FiledWhen.RECEIVED,
-                true));
+                true,
+                null));
   }
 
   @Test
   void partsThatAreNotStatedAreNull() {
     assertThat(Clock.parse("72 hours after receipt of the request; no roll"))
         .isEqualTo(
-            new Clock(72, ClockUnit.HOURS, ClockEvent.REQUEST_RECEIVED, null, null, null, false));
+            new Clock(
+                72,
+                ClockUnit.HOURS,
+                ClockEvent.REQUEST_RECEIVED,
+                null,
+                false,
+                null,
+                null,
+                false,
+                null));
   }
 
   @ParameterizedTest
@@ -49,6 +60,19 @@ class ClockWordsTest {
         "60 calendar days after receipt of the notice; filed when postmarked; no roll",
         "60 calendar days after receipt of the notice, presumed 5 calendar days after its date;"
             + " filed when received; no roll",
+        "2 business days after submission of the request; no roll",
+        "3 calendar days after the refusal to expedite; no roll",
+        "30 calendar days after filing of the appeal; no roll",
+        "30 calendar days after receipt of the claim, extendable by 15 calendar days; no roll",
+        "10 calendar days after the date of the notice, or on the effective date if that is later;"
+            + " filed when received; no roll",
+        "10 calendar days after receipt of the notice, presumed 5 calendar days after its date, or"
+            + " on the effective date if that is later, extendable by 1 calendar day; no roll",
+        "60 calendar days after receipt of the notice, presumed 5 calendar days after its date;"
+            + " filed when received; no roll;"
+            + " cautiously 60 calendar days after the date of the notice",
+        "4 months after receipt of the notice; rolls to the next business day; cautiously 2"
+            + " business days after receipt of the notice, presumed 1 calendar day after its date",
         "4 months after receipt of the notice; filed when received;"
             + " rolls to the next business day",
         "1 business day after receipt of the request; rolls to the next business day",
@@ -104,6 +128,18 @@ class ClockWordsTest {
             + " | 58 | ",
         "60 calendar days after receipt of the notice, extendable by 14 calendar days,"
             + " presumed 5 calendar days after its date; no roll | 77 | ",
+        "10 calendar days after the date of the notice, or on the effective day if that is later;"
+            + " no roll | 46 | , or on the effective date if that is later",
+        "10 calendar days after filing of the appeal, or on the effective date if that is later;"
+            + " no roll | 44 | ",
+        "60 calendar days after the date of the notice; no roll; cautiosly 5 calendar days after"
+            + " the date of the notice | 55 | ; cautiously",
+        "60 calendar days after the date of the notice; no roll; cautiously 5 hours after receipt"
+            + " of the request | 70 | ",
+        "72 hours after receipt of the request; no roll; cautiously 2 calendar days after receipt"
+            + " of the request | 47 | ",
+        "60 calendar days after the date of the notice; no roll; cautiously 5 calendar days after"
+            + " the date of the notice; no roll | 112 | ",
         "'' | 1 | ",
       })
   void aSlipIsPointedAt(String words, int column, String nearest) {
@@ -145,8 +181,8 @@ class ClockWordsTest {
   void hoursAreNotCountedFromAMereDate() {
     assertThatThrownBy(() -> Clock.parse("72 hours after receipt of the notice; no roll"))
         .hasMessage(
-            "column 16: found \"receipt of the notice\", expected \"receipt of the request\" or"
-                + " \"receipt of the appeal\"; hours are counted from a moment, and a notice or a"
+            "column 16: found \"receipt of the notice\", expected \"submission of the request\""
+                + " or \"receipt of the request\" or \"receipt of the appeal\"; hours are counted from a moment, and a notice or a"
                 + " service has only a date.");
   }
 
@@ -171,21 +207,79 @@ class ClockWordsTest {
   @Test
   void aClockThatWordsCannotStateIsNotBuiltEither() {
     assertThatThrownBy(
-            () -> new Clock(0, ClockUnit.MONTHS, ClockEvent.NOTICE_DATE, null, null, null, false))
+            () ->
+                new Clock(
+                    0,
+                    ClockUnit.MONTHS,
+                    ClockEvent.NOTICE_DATE,
+                    null,
+                    false,
+                    null,
+                    null,
+                    false,
+                    null))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () -> new Clock(1, ClockUnit.HOURS, ClockEvent.NOTICE_DATE, null, null, null, false))
+            () ->
+                new Clock(
+                    1,
+                    ClockUnit.HOURS,
+                    ClockEvent.NOTICE_DATE,
+                    null,
+                    false,
+                    null,
+                    null,
+                    false,
+                    null))
         .hasMessageContaining("moment");
     assertThatThrownBy(
             () ->
-                new Clock(1, ClockUnit.HOURS, ClockEvent.REQUEST_RECEIVED, null, null, null, true))
+                new Clock(
+                    1,
+                    ClockUnit.HOURS,
+                    ClockEvent.REQUEST_RECEIVED,
+                    null,
+                    false,
+                    null,
+                    null,
+                    true,
+                    null))
         .hasMessageContaining("does not roll");
     assertThatThrownBy(
-            () -> new Clock(1, ClockUnit.MONTHS, ClockEvent.NOTICE_DATE, 5, null, null, false))
+            () ->
+                new Clock(
+                    1, ClockUnit.MONTHS, ClockEvent.NOTICE_DATE, 5, false, null, null, false, null))
         .hasMessageContaining("presumed");
     assertThatThrownBy(
-            () -> new Clock(1, ClockUnit.MONTHS, ClockEvent.NOTICE_DATE, null, 0, null, false))
+            () ->
+                new Clock(
+                    1, ClockUnit.MONTHS, ClockEvent.NOTICE_DATE, null, false, 0, null, false, null))
         .hasMessageContaining("extensionDays");
+    assertThatThrownBy(
+            () ->
+                new Clock(
+                    1,
+                    ClockUnit.MONTHS,
+                    ClockEvent.APPEAL_FILED,
+                    null,
+                    true,
+                    null,
+                    null,
+                    false,
+                    null))
+        .hasMessageContaining("effective date");
+    Clock month = Clock.parse("1 month after the date of the notice; no roll");
+    Clock rolling =
+        Clock.parse("1 month after receipt of the appeal; rolls to the next business day");
+    Clock hour = Clock.parse("1 hour after receipt of the appeal; no roll");
+    assertThatThrownBy(() -> cautiously(hour, month)).hasMessageContaining("hours");
+    assertThatThrownBy(() -> cautiously(month, hour)).hasMessageContaining("hours");
+    assertThatThrownBy(() -> cautiously(month, rolling)).hasMessageContaining("plain");
+  }
+
+  private static Clock cautiously(Clock clock, Clock strict) {
+    return new Clock(
+        clock.length(), clock.unit(), clock.start(), null, false, null, null, false, strict);
   }
 
   @Test
@@ -193,7 +287,15 @@ class ClockWordsTest {
     assertThat(Clock.parse("72 hours after receipt of the appeal; no roll").reads())
         .containsExactly(ClockEvent.APPEAL_RECEIVED);
     assertThat(Clock.parse("4 months after receipt of the notice; no roll").reads())
-        .containsExactly(ClockEvent.NOTICE_RECEIVED);
+        .containsExactly(ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED);
+    assertThat(
+            Clock.parse(
+                    "10 calendar days after the date of the notice, or on the effective date if that"
+                        + " is later; no roll; cautiously 5 calendar days after receipt of the"
+                        + " notice")
+                .reads())
+        .containsExactly(
+            ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED, ClockEvent.EFFECTIVE_DATE);
     assertThat(
             Clock.parse(
                     "60 calendar days after receipt of the notice,"

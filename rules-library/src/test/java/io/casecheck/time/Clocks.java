@@ -20,7 +20,16 @@ final class Clocks {
   /** Every event on one day; moments at nine in the morning of New York. */
   static ClockDates.Builder datesOn(LocalDate day) {
     OffsetDateTime moment = day.atTime(9, 0).atZone(NEW_YORK).toOffsetDateTime();
-    return dates().requestReceived(moment).appealReceived(moment).noticeDate(day).serviceDate(day);
+    return dates()
+        .requestSubmitted(moment)
+        .requestReceived(moment)
+        .expeditingRefused(day)
+        .noticeDate(day)
+        .effectiveDate(day)
+        .appealFiled(day)
+        .appealReceived(moment)
+        .claimReceived(day)
+        .serviceDate(day);
   }
 
   static Deadline deadline(String clock, ClockDates dates) {

@@ -32,7 +32,16 @@ class HourClockTest {
   void hoursElapseOnTheTimeLine(
       String source, int hours, OffsetDateTime received, OffsetDateTime dueAt) {
     Clock clock =
-        new Clock(hours, ClockUnit.HOURS, ClockEvent.REQUEST_RECEIVED, null, null, null, false);
+        new Clock(
+            hours,
+            ClockUnit.HOURS,
+            ClockEvent.REQUEST_RECEIVED,
+            null,
+            false,
+            null,
+            null,
+            false,
+            null);
 
     Deadline deadline = Clocks.deadline(clock, Clocks.dates().requestReceived(received).build());
 

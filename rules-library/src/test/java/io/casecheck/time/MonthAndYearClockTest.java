@@ -34,7 +34,16 @@ class MonthAndYearClockTest {
   })
   void aMonthWithoutTheDayEndsOnTheFirstOfTheNext(LocalDate day, int months, LocalDate dueBy) {
     Clock clock =
-        new Clock(months, ClockUnit.MONTHS, ClockEvent.NOTICE_RECEIVED, null, null, null, false);
+        new Clock(
+            months,
+            ClockUnit.MONTHS,
+            ClockEvent.NOTICE_RECEIVED,
+            null,
+            false,
+            null,
+            null,
+            false,
+            null);
 
     Deadline deadline = Clocks.deadline(clock, Clocks.dates().provenReceipt(day).build());
 
@@ -64,7 +73,8 @@ class MonthAndYearClockTest {
   })
   void aYearEndsOnItsOwnDay(LocalDate day, int years, LocalDate dueBy) {
     Clock clock =
-        new Clock(years, ClockUnit.YEARS, ClockEvent.NOTICE_DATE, null, null, null, false);
+        new Clock(
+            years, ClockUnit.YEARS, ClockEvent.NOTICE_DATE, null, false, null, null, false, null);
 
     assertThat(Clocks.deadline(clock, Clocks.datesOn(day).build()).dueBy()).isEqualTo(dueBy);
   }

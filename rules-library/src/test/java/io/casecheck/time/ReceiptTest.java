@@ -26,7 +26,16 @@ class ReceiptTest {
   void withoutProofTheReceiptIsPresumed(
       String source, int days, LocalDate notice, LocalDate dueBy, LocalDate safeBy) {
     Clock clock =
-        new Clock(days, ClockUnit.CALENDAR_DAYS, ClockEvent.NOTICE_RECEIVED, 5, null, null, false);
+        new Clock(
+            days,
+            ClockUnit.CALENDAR_DAYS,
+            ClockEvent.NOTICE_RECEIVED,
+            5,
+            false,
+            null,
+            null,
+            false,
+            null);
 
     Deadline deadline = Clocks.deadline(clock, Clocks.dates().noticeDate(notice).build());
 
@@ -70,11 +79,35 @@ class ReceiptTest {
   }
 
   @Test
-  void aReceiptThatNothingPresumesMustBeProven() {
+  void aReceiptThatNothingPresumesIsTakenAtItsEarliest() {
     Clock clock = Clock.parse("4 months after receipt of the notice; no roll");
 
-    assertThat(clock.deadline(Clocks.dates().noticeDate(LocalDate.parse("2025-03-03")).build()))
-        .isEqualTo(new ClockResult.Missing(ClockEvent.NOTICE_RECEIVED));
+    Deadline deadline =
+        Clocks.deadline(clock, Clocks.dates().noticeDate(LocalDate.parse("2025-03-03")).build());
+
+    assertThat(deadline.dueBy()).isEqualTo("2025-07-03");
+    assertThat(deadline.safeBy()).isEqualTo("2025-07-03");
+    assertThat(deadline.basis()).isEqualTo(DeadlineBasis.EARLIEST);
+    assertThat(deadline.steps())
+        .contains(
+            "No day of receipt is proven and none is presumed, so it is counted from the date of"
+                + " the notice, the earliest day of receipt; proof of a later one moves the last"
+                + " day.");
+  }
+
+  @Test
+  void proofMovesAReceiptThatNothingPresumes() {
+    ClockDates dates =
+        Clocks.dates()
+            .noticeDate(LocalDate.parse("2025-03-03"))
+            .provenReceipt(LocalDate.parse("2025-03-12"))
+            .build();
+
+    Deadline deadline =
+        Clocks.deadline("180 calendar days after receipt of the notice; no roll", dates);
+
+    assertThat(deadline.dueBy()).isEqualTo("2025-09-08");
+    assertThat(deadline.basis()).isEqualTo(DeadlineBasis.PROVEN);
   }
 
   @Test
@@ -95,7 +128,12 @@ class ReceiptTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "7 calendar days after submission of the request | REQUEST_SUBMITTED",
         "7 calendar days after receipt of the request | REQUEST_RECEIVED",
+        "7 calendar days after the refusal to expedite | EXPEDITING_REFUSED",
+        "7 calendar days after the effective date | EFFECTIVE_DATE",
+        "7 calendar days after filing of the appeal | APPEAL_FILED",
+        "7 calendar days after receipt of the claim | CLAIM_RECEIVED",
         "7 calendar days after receipt of the appeal | APPEAL_RECEIVED",
         "7 calendar days after the date of the notice | NOTICE_DATE",
         "7 calendar days after receipt of the notice | NOTICE_RECEIVED",

@@ -47,6 +47,7 @@ final class Flow {
         .resideInAnyPackage(
             House.ROOT + "..",
             "java..",
+            "javax.crypto..",
             "org.jspecify..",
             "org.slf4j..",
             "org.kie..",

@@ -16,17 +16,25 @@ final class RuleReads {
   private static final Set<String> DATES =
       Set.of(
           "asOf",
+          "request.submittedAt",
           "request.receivedAt",
+          "request.expeditingRefusedOn",
+          "request.extensionTaken",
           "request.services",
           "request.services.plannedOn",
           "claim",
+          "claim.receivedOn",
           "claim.lines",
           "claim.lines.serviceDate",
           "determinations",
           "determinations.noticeDate",
           "determinations.provenReceipt",
+          "determinations.effectiveDate",
           "appeals",
           "appeals.receivedAt",
+          "appeals.postmarkedOn",
+          "appeals.expeditingRefusedOn",
+          "appeals.extensionTaken",
           "appeals.filedOn");
 
   private final Map<String, Set<String>> byRule = new HashMap<>();

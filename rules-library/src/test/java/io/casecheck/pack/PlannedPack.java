@@ -1,0 +1,79 @@
+package io.casecheck.pack;
+
+import io.casecheck.rule.PackProblem;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A pack of one file, to plant mistakes in. */
+final class PlannedPack {
+  /** The line of the conditions of the first rule. */
+  static final int CONDITIONS = 22;
+
+  /** What stands before them on that line. */
+  static final int INDENT = 4;
+
+  private static final String HEAD =
+      """
+      package common
+
+      import io.casecheck.model.Claim
+      import io.casecheck.model.ClaimForm
+      import io.casecheck.model.ClaimLine
+      import io.casecheck.model.Coverage
+      import io.casecheck.model.Diagnosis
+      import io.casecheck.model.LaboratoryResult
+      import io.casecheck.model.Program
+
+      global io.casecheck.engine.Report findings
+
+      """;
+  private static final String RULE =
+      """
+      rule "%s"
+          @id("COMMON-CODING-%s")
+          @title("A rule")
+          @category("CODING") @severity("ERROR")
+          @effective("2020-01-01") @controls("SERVICE_DATE")
+          @source("a-source")
+          @message("A message.")
+          @remedy("A remedy.")
+      when
+          %s
+      then
+          findings.violated(drools, $line, "%s");
+      end
+
+      """;
+  private static final String SOURCES =
+      """
+      a-source:
+        authority: 42 CFR
+        section: 422.568
+        title: A source of the tests
+        address: https://www.ecfr.gov/
+        read: 2026-11-24
+        verified: yes
+      """;
+
+  private PlannedPack() {}
+
+  static String rule(String name, int number, String component, String conditions) {
+    return RULE.formatted(name, 100 + number, conditions, component);
+  }
+
+  /** The problems of a pack of these rules, but for imports: every pack here has the same. */
+  static List<PackProblem> check(String... rules) {
+    Map<String, String> texts =
+        Map.of(
+            "sources.yaml",
+            SOURCES,
+            "common/scope.yaml",
+            "title: Common\n",
+            "common/rules.drl",
+            HEAD + String.join("", rules));
+    return PackReader.check(new PackFiles(new TreeMap<>(texts)), Pack.NONE).problems().stream()
+        .filter(problem -> !problem.check().equals(Check.UNUSED_IMPORT.id()))
+        .toList();
+  }
+}
