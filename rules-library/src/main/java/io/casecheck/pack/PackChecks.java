@@ -19,7 +19,10 @@ final class PackChecks {
   /** What the engine needs nothing of: authors are told, and hosts do not wait for it. */
   private static final List<PackCheck> FURTHER =
       List.of(
-          new UnusedSourceChecks(), new ConditionChecks(), new SubsumptionChecks(), new ThresholdChecks());
+          new UnusedSourceChecks(),
+          new ConditionChecks(),
+          new SubsumptionChecks(),
+          new ThresholdChecks());
 
   private PackChecks() {}
 
