@@ -12,6 +12,7 @@ import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Evaluates cases against coverage, coding and appeal-deadline rules. Build one for the whole
@@ -25,6 +26,7 @@ import java.util.List;
 public final class CaseEvaluator implements AutoCloseable {
   private final RuleEngine engine;
   private final List<RuleDescription> rules;
+  private final Map<String, String> retired;
 
   private CaseEvaluator(LoadedPack loaded, EvaluatorOptions options) {
     LoadedPack all = loaded;
@@ -43,6 +45,7 @@ public final class CaseEvaluator implements AutoCloseable {
             LibraryVersion.read());
     engine = new RuleEngine(all.pack(), all.compiled(), settings);
     rules = RuleDescriptions.of(all.pack());
+    retired = Map.copyOf(all.pack().retired());
   }
 
   /** The rules that come with the library, compiled when it was built. */
@@ -101,6 +104,11 @@ public final class CaseEvaluator implements AutoCloseable {
   /** Every version of every rule, by scope, file and line. */
   public List<RuleDescription> rules() {
     return rules;
+  }
+
+  /** Ids of rules that are gone, each with the id in its place, or an empty text if none is. */
+  public Map<String, String> retired() {
+    return retired;
   }
 
   /** Frees the rules. Evaluations must have ended. */

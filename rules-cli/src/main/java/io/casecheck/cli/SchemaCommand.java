@@ -21,12 +21,16 @@ final class SchemaCommand implements Callable<Integer> {
           Map.of(
               "case", Schemas::caseSchema,
               "case-file", Schemas::caseFileSchema,
-              "findings", Schemas::findingsSchema));
+              "findings", Schemas::findingsSchema,
+              "scope", Schemas::scopeSchema,
+              "sources", Schemas::sourcesSchema,
+              "pack", Schemas::packSchema));
 
   @Parameters(
       paramLabel = "NAME",
       description =
-          "case: what evaluate reads; findings: what it writes; case-file: a sample case.")
+          "case: what evaluate reads; findings: what it writes; case-file: a sample case;"
+              + " scope, sources, pack: the YAML files of a rule pack.")
   private String name = "";
 
   private final Terminal terminal;

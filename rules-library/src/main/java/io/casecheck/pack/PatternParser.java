@@ -40,7 +40,14 @@ final class PatternParser {
     if (binding != null && tokens.peek().kind() != Token.Kind.NAME) {
       bindings.putIfAbsent(binding, ParserInput.WRONG);
     }
-    Token name = tokens.expect(Token.Kind.NAME, "a type of fact, `not`, `exists` or `accumulate`");
+    if (tokens.peek().kind() != Token.Kind.NAME) {
+      throw tokens.fail(
+          Check.SYNTAX,
+          tokens.peek(),
+          "expected a type of fact, `not`, `exists` or `accumulate`, found %s."
+              .formatted(tokens.peek().shown()));
+    }
+    Token name = tokens.next();
     @Nullable FactType type = input.imports().factType(name, tokens);
     Slot slot = new Slot(slots, type, "$f" + slots++);
     if (binding != null) {
