@@ -64,6 +64,26 @@ final class CaseSource {
     return files.stream().<Input>map(file -> () -> file(file)).toList();
   }
 
+  /**
+   * Every case that an argument names, read at once.
+   *
+   * @throws CaseFileException with what is wrong, or if it names none
+   */
+  List<CaseInput> all(String argument) {
+    return argument.equals("-") ? standardInput() : all(directory.resolve(argument));
+  }
+
+  /** Every case at a path. */
+  static List<CaseInput> all(Path path) {
+    List<Path> files = Files.isDirectory(path) ? files(path) : List.of(path);
+    if (files.isEmpty()) {
+      throw problem(name(path), "The folder holds no case.", "Case files end in .yaml or .json.");
+    }
+    return files.stream().allMatch(CaseSource::isSample)
+        ? SampleCases.at(path).stream().map(CaseSource::input).toList()
+        : files.stream().flatMap(file -> file(file).stream()).toList();
+  }
+
   /** Whether an argument names one case that is no sample case. */
   boolean isPlain(String argument) {
     Path path = directory.resolve(argument);

@@ -19,8 +19,10 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "  casecheck evaluate case.yaml            what is wrong, what is missing, what is due",
       "  casecheck evaluate --format json -      the same for programs, case on standard input",
+      "  casecheck explain case.yaml RULE-ID     why a rule fires, or why it stays silent",
       "  casecheck test                          run the sample cases",
       "  casecheck check drl                     what is wrong with rules, line by line",
+      "  casecheck diff HEAD~1                   which answers changed since, and why",
       "",
       "Not legal, medical or coding advice."
     })
@@ -60,7 +62,9 @@ final class Casecheck {
     return List.of(
         new EvaluateCommand(terminal, evaluators, home),
         new TestCommand(terminal, evaluators, home),
+        new ExplainCommand(terminal, evaluators, home),
         new CheckCommand(terminal, home),
+        new DiffCommand(terminal, home),
         new SchemaCommand(terminal));
   }
 

@@ -19,6 +19,14 @@ final class Progress {
     this.total = total;
   }
 
+  /** Says what goes on while nothing can be counted. */
+  void stage(String what) {
+    if (terminal.interactive()) {
+      shown = true;
+      write(CLEAR_LINE + what + " ...");
+    }
+  }
+
   void step() {
     done++;
     long now = System.nanoTime();

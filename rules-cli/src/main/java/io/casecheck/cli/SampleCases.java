@@ -32,6 +32,9 @@ final class SampleCases {
       if (Files.isDirectory(at.resolve(BASE))) {
         return at.equals(absolute(folder)) ? folder : relative(folder, at);
       }
+      if (Files.exists(at.resolve(".git"))) {
+        return folder; // What lies beside a clone is not its own.
+      }
     }
     return folder;
   }

@@ -21,6 +21,7 @@ final class SchemaCommand implements Callable<Integer> {
           Map.of(
               "case", Schemas::caseSchema,
               "case-file", Schemas::caseFileSchema,
+              "explanations", Schemas::explanationsSchema,
               "findings", Schemas::findingsSchema,
               "scope", Schemas::scopeSchema,
               "sources", Schemas::sourcesSchema,
@@ -30,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "case: what evaluate reads; findings: what it writes; case-file: a sample case;"
-              + " scope, sources, pack: the YAML files of a rule pack.")
+              + " explanations: what explain writes; scope, sources, pack: files of a rule pack.")
   private String name = "";
 
   private final Terminal terminal;

@@ -1,5 +1,7 @@
 package io.casecheck.cli;
 
+import io.casecheck.explanation.Explanation;
+import io.casecheck.explanation.ValueDetail;
 import io.casecheck.finding.Category;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.Severity;
@@ -105,6 +107,16 @@ final class CommandTester {
       }
 
       @Override
+      public Explanation explain(Case aCase, String ruleId, ValueDetail detail) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public List<Explanation> explain(Case aCase, ValueDetail detail) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public List<RuleDescription> rules() {
         return List.of(ruleOf("guide"), ruleOf("ours"));
       }
@@ -132,6 +144,7 @@ final class CommandTester {
         "",
         null,
         true,
+        "",
         "",
         "common/a.drl",
         1);

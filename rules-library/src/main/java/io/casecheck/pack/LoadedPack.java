@@ -24,6 +24,18 @@ public record LoadedPack(Pack pack, List<CompiledRules> compiled) {
   }
 
   /**
+   * Reads, checks and compiles a folder, but for scopes whose rules are those of a pack that stands
+   * alone and is compiled already.
+   *
+   * @throws RulePackException with every problem
+   */
+  public static LoadedPack of(Path folder, LoadedPack similar) {
+    Pack pack = PackReader.read(PackFiles.in(folder), Pack.NONE);
+    SharedScopes shared = SharedScopes.of("pack0", pack, similar);
+    return new LoadedPack(pack, List.of(shared.with(RuleCompiler.compile("pack0", shared.rest()))));
+  }
+
+  /**
    * This with a folder of further rules laid over it.
    *
    * @throws RulePackException with every problem of the folder

@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,20 @@ public record ReportCall(
     String word() {
       return word;
     }
+  }
+
+  /** The call in words: what is reported, and the fact and components or the path. */
+  String words() {
+    if (fact == null) {
+      return verb.word() + " " + String.join(", ", components);
+    }
+    String type = fact.factType().name();
+    String places =
+        components.isEmpty()
+            ? type
+            : components.stream()
+                .map(component -> type + "." + component)
+                .collect(Collectors.joining(", "));
+    return verb.word() + " " + places + (other == null ? "" : ", " + other.factType().name());
   }
 }

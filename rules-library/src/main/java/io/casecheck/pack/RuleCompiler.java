@@ -42,7 +42,9 @@ public final class RuleCompiler {
    * @param texts by path of their scope
    */
   public static CompiledRules compile(String packName, SortedMap<String, String> texts) {
-    return LibraryLoader.call(() -> build(packName, texts));
+    return texts.isEmpty()
+        ? new CompiledRules(texts, Map.of())
+        : LibraryLoader.call(() -> build(packName, texts));
   }
 
   private static CompiledRules build(String packName, SortedMap<String, String> texts) {

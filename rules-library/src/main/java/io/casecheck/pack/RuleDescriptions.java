@@ -45,6 +45,7 @@ public final class RuleDescriptions {
         metadata.reading(),
         metadata.waivable(),
         rule.when(),
+        rule.branches().get(0).report().words(),
         rule.file(),
         rule.line());
   }

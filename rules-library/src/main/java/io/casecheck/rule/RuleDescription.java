@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading how an unclear text was read; null if it is clear
  * @param waivable whether its findings may be waived
  * @param when its conditions, as written
+ * @param report what it answers and where, such as {@code violated ClaimLine.units}
  * @param file path of its file below the pack's folder
  * @param line line of the rule in its file
  */
@@ -48,6 +49,7 @@ public record RuleDescription(
     @Nullable String reading,
     boolean waivable,
     String when,
+    String report,
     String file,
     int line) {
 

@@ -1,0 +1,65 @@
+package io.casecheck.cli;
+
+import io.casecheck.CaseEvaluator;
+import io.casecheck.EvaluatorOptions;
+import io.casecheck.RulePack;
+import io.casecheck.cli.difference.AnswerDifferences;
+import io.casecheck.cli.difference.PackDifference;
+import io.casecheck.finding.Findings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lets two packs answer the same cases. */
+final class DiffRun {
+  private final Terminal terminal;
+  private final RulePack was;
+  private final RulePack is;
+
+  DiffRun(Terminal terminal, RulePack was, RulePack is) {
+    this.terminal = terminal;
+    this.was = was;
+    this.is = is;
+  }
+
+  /** What differs; equal packs need no evaluation. */
+  PackDifference over(List<CaseInput> cases) {
+    AnswerDifferences answers = new AnswerDifferences();
+    if (!was.description().digests().equals(is.description().digests())) {
+      Progress progress = new Progress(terminal, cases.size());
+      try (Side old = new Side(was);
+          Side renewed = new Side(is)) {
+        for (CaseInput input : cases) {
+          progress.step();
+          answers.add(input.name(), old.evaluate(input), renewed.evaluate(input));
+        }
+      }
+      progress.clear();
+    }
+    return PackDifference.of(was.description(), is.description(), answers.all(), cases.size());
+  }
+
+  /** Evaluators of one pack; a criteria set that the pack does not have switches nothing on. */
+  private static final class Side implements AutoCloseable {
+    private final RulePack pack;
+    private final Map<Set<String>, CaseEvaluator> evaluators = new HashMap<>();
+
+    Side(RulePack pack) {
+      this.pack = pack;
+    }
+
+    Findings evaluate(CaseInput input) {
+      return evaluators
+          .computeIfAbsent(
+              input.criteria(),
+              criteria -> pack.evaluator(EvaluatorOptions.options().criteria(criteria)))
+          .evaluate(input.value());
+    }
+
+    @Override
+    public void close() {
+      evaluators.values().forEach(CaseEvaluator::close);
+    }
+  }
+}

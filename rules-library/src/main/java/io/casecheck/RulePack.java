@@ -1,0 +1,84 @@
+package io.casecheck;
+
+import io.casecheck.pack.CompiledPackFile;
+import io.casecheck.pack.LoadedPack;
+import io.casecheck.pack.PackDescriptions;
+import io.casecheck.rule.PackDescription;
+import io.casecheck.rule.RulePackException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Rules that were read, checked and compiled once, for evaluators with different options and for
+ * comparisons. Immutable and safe for use by several threads; it holds nothing to close.
+ */
+public final class RulePack {
+  private final LoadedPack loaded;
+
+  private RulePack(LoadedPack loaded) {
+    this.loaded = loaded;
+  }
+
+  /** The rules that come with the library, compiled when it was built. */
+  public static RulePack bundled() {
+    return new RulePack(BundledPack.read());
+  }
+
+  /**
+   * Reads a pack: a folder of rules, which is checked and compiled, or a file of a compiled pack,
+   * which is neither. A compiled pack is code: read only one that you trust.
+   *
+   * @throws RulePackException with everything that is wrong with the rules
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static RulePack read(Path pack) {
+    return Files.isRegularFile(pack) ? compiled(pack) : new RulePack(LoadedPack.of(pack));
+  }
+
+  /**
+   * Reads a folder of rules that differs little from a pack that is loaded already: scopes whose
+   * rules are the same are taken from there and not compiled again. The answers are those of {@link
+   * #read(Path)}.
+   *
+   * @throws RulePackException with everything that is wrong with the rules
+   */
+  public static RulePack read(Path folder, RulePack similar) {
+    return new RulePack(LoadedPack.of(folder, similar.loaded));
+  }
+
+  private static RulePack compiled(Path file) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return new RulePack(CompiledPackFile.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * This pack with a folder of further rules laid over it.
+   *
+   * @throws RulePackException with everything that is wrong with the folder
+   */
+  public RulePack under(Path overlay) {
+    return new RulePack(loaded.under(overlay));
+  }
+
+  /**
+   * An evaluator of these rules, under the overlays of the options. Many can be open; each is
+   * closed by itself.
+   *
+   * @throws RulePackException with everything that is wrong with an overlay
+   */
+  public CaseEvaluator evaluator(EvaluatorOptions options) {
+    return new CaseEvaluator(loaded, options);
+  }
+
+  /** What the rules say, as data. */
+  public PackDescription description() {
+    return PackDescriptions.of(loaded.pack());
+  }
+}
