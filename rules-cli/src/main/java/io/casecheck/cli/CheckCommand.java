@@ -113,8 +113,7 @@ final class CheckCommand implements Callable<Integer> {
       terminal.print(written(pack, check.rules(), problems));
     }
     boolean fails =
-        problems.stream()
-            .anyMatch(problem -> problem.severity().compareTo(failOn.severity()) <= 0);
+        problems.stream().anyMatch(problem -> problem.severity().compareTo(failOn.severity()) <= 0);
     return (fails ? ExitStatus.BLOCKED : ExitStatus.CLEAR).code();
   }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The page of checks, section by section: what each means, with what is wrong and what is right. */
+/**
+ * The page of checks, section by section: what each means, with what is wrong and what is right.
+ */
 final class CheckGuide {
   private static final String PAGE = "checks.md";
 

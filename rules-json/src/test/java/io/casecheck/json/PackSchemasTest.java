@@ -89,11 +89,7 @@ class PackSchemasTest {
     assertThat(texts(Schemas.packSchema(), "/properties/checks/propertyNames/enum"))
         .as("checks that a pack can set; if there is a new one, add it to pack.schema.json")
         .containsExactlyElementsOf(
-            Arrays.stream(Check.values())
-                .filter(Check::canBeSet)
-                .map(Check::id)
-                .sorted()
-                .toList());
+            Arrays.stream(Check.values()).filter(Check::canBeSet).map(Check::id).sorted().toList());
   }
 
   private static List<String> texts(String schema, String path) throws IOException {

@@ -206,8 +206,7 @@ class WaiversTest {
                 .explanation())
         .isEqualTo("The rule GONE-001 was retired; A-001 took its place.");
     assertThat(
-            only(Waivers.apply(findings, List.of(gone), ON, Map.of("GONE-001", "")))
-                .explanation())
+            only(Waivers.apply(findings, List.of(gone), ON, Map.of("GONE-001", ""))).explanation())
         .isEqualTo("The rule GONE-001 was retired, and no other took its place.");
     assertThat(only(Waivers.apply(findings, List.of(gone), ON)).explanation())
         .isEqualTo("It names no finding of this case.");

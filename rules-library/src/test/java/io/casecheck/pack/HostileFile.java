@@ -39,17 +39,26 @@ record HostileFile(String name, String from, String to) {
     then(all, "ends the machine", "▶System.exit(1);");
     then(all, "halts the machine", "▶Runtime.getRuntime().halt(1);");
     then(all, "writes a file", "▶new java.io.FileWriter(\"MARKER\").close();");
-    then(all, "writes a file by path", "▶java.nio.file.Files.createFile(java.nio.file.Path.of(\"MARKER\"));");
+    then(
+        all,
+        "writes a file by path",
+        "▶java.nio.file.Files.createFile(java.nio.file.Path.of(\"MARKER\"));");
     then(all, "deletes a file", "▶new java.io.File(\"MARKER\").delete();");
     then(all, "opens a socket", "▶new java.net.Socket(\"localhost\", 80);");
     then(all, "reads an address", "▶new java.net.URL(\"http://localhost/\").openStream();");
     then(all, "starts a thread", "▶" + THREAD + ";");
-    then(all, "takes a pool", "▶java.util.concurrent.ForkJoinPool.commonPool().submit(() -> " + RUN + ");");
+    then(
+        all,
+        "takes a pool",
+        "▶java.util.concurrent.ForkJoinPool.commonPool().submit(() -> " + RUN + ");");
     then(all, "reflects", "▶Class.forName(\"java.lang.System\").getMethods();");
     then(all, "reflects by a fact", "▶$line.getClass().getClassLoader();");
     then(all, "takes a class loader", "▶Thread.currentThread().getContextClassLoader();");
     then(all, "takes the engine", "▶drools.getKieRuntime().halt();");
-    then(all, "takes the engine after its call", CALL + "\n    ▶drools.getKnowledgeRuntime().dispose();");
+    then(
+        all,
+        "takes the engine after its call",
+        CALL + "\n    ▶drools.getKnowledgeRuntime().dispose();");
     then(all, "changes a fact", "▶modify($line) { setUnits(1) };");
     then(all, "takes a fact away", "▶delete($line);");
     then(all, "adds a fact", "▶insert(new Object());");
@@ -77,10 +86,20 @@ record HostileFile(String name, String from, String to) {
     when(all, "names a class in full", "units != 1 )\n    ▶java.lang.Thread(");
     when(all, "repeats a pattern for ever", "code matches ▶\"(a+)+b\"");
     when(all, "refers back in a pattern", "code matches ▶\"(a)\\\\1\"");
-    when(all, "joins all with all", "units != 1 )\n    ClaimLine( units > 2 )\n    ▶ClaimLine( units > 3");
-    when(all, "multiplies alternatives", "units != 1 )\n"
-        + "    ( ClaimLine( number == 2 ) or ClaimLine( number == 3 ) )".repeat(6) + "\n    ClaimLine( number == 4");
-    when(all, "accumulates with code", "units != 1 )\n    accumulate( ClaimLine( number == 2 ); ▶init(" + RUN + ") ");
+    when(
+        all,
+        "joins all with all",
+        "units != 1 )\n    ClaimLine( units > 2 )\n    ▶ClaimLine( units > 3");
+    when(
+        all,
+        "multiplies alternatives",
+        "units != 1 )\n"
+            + "    ( ClaimLine( number == 2 ) or ClaimLine( number == 3 ) )".repeat(6)
+            + "\n    ClaimLine( number == 4");
+    when(
+        all,
+        "accumulates with code",
+        "units != 1 )\n    accumulate( ClaimLine( number == 2 ); ▶init(" + RUN + ") ");
     when(all, "negates a negation", "units != 1 )\n    not( ▶not ClaimLine( number == 2 )");
     when(all, "asks a query", "units != 1 )\n    ▶?all(");
     when(all, "turns what is shown", "code == \"▶\u202EJ1414\", units != 1");

@@ -32,7 +32,10 @@ class HostileFilesTest {
 
   @Test
   void thereAreFortyAtLeast() {
-    assertThat(files()).hasSizeGreaterThanOrEqualTo(40).extracting(HostileFile::name).doesNotHaveDuplicates();
+    assertThat(files())
+        .hasSizeGreaterThanOrEqualTo(40)
+        .extracting(HostileFile::name)
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -55,8 +58,7 @@ class HostileFilesTest {
   @Test
   void aCanaryThatRunsIsSeen() throws Exception {
     Path marker = folder.resolve("marker");
-    Thread thread =
-        new Thread(() -> System.setProperty(HostileFile.PROPERTY, "ran"), "canary");
+    Thread thread = new Thread(() -> System.setProperty(HostileFile.PROPERTY, "ran"), "canary");
     thread.start();
     thread.join();
     assertThat(hasRun(marker)).isTrue();

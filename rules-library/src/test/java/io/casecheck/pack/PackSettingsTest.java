@@ -52,7 +52,8 @@ class PackSettingsTest {
     String turned = "@severity(\"ERROR\") @category(\"CODING\")";
 
     assertThat(PackReader.check(files("checks: {}\n", both, turned), Pack.NONE).pack()).isNull();
-    Pack pack = PackReader.read(files("checks: { metadata-order: info }\n", both, turned), Pack.NONE);
+    Pack pack =
+        PackReader.read(files("checks: { metadata-order: info }\n", both, turned), Pack.NONE);
     assertThat(pack.rules()).hasSize(2).noneMatch(rule -> rule.branches().isEmpty());
   }
 
