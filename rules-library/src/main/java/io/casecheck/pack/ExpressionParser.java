@@ -39,6 +39,7 @@ final class ExpressionParser {
   private static final Map<String, String> CONNECTIVES =
       Map.of("and", "&&", "&", "&&", "or", "||", "|", "||");
 
+  private static final int MOST_GROUPS = 30;
   private static final List<String> WORDS = List.of("in", "matches", "contains", "memberOf");
 
   private final TokenStream tokens;
@@ -68,7 +69,7 @@ final class ExpressionParser {
   }
 
   Expression conditionOrValue() {
-    return or();
+    return tokens.nested(this::or);
   }
 
   private Expression asCondition(Expression expression, Token start) {
@@ -84,7 +85,8 @@ final class ExpressionParser {
 
   private Expression or() {
     Expression left = and();
-    while (connective("||")) {
+    for (int links = 0; connective("||"); links++) {
+      tokens.refuseLong(links);
       left = new Or(left, operand());
     }
     return left;
@@ -92,7 +94,8 @@ final class ExpressionParser {
 
   private Expression and() {
     Expression left = unary();
-    while (connective("&&")) {
+    for (int links = 0; connective("&&"); links++) {
+      tokens.refuseLong(links);
       left = new And(left, abbreviated());
     }
     return left;
@@ -138,11 +141,11 @@ final class ExpressionParser {
   private Expression unary() {
     Token first = tokens.peek();
     if (tokens.accept("!")) {
-      return new Not(asCondition(unary(), first));
+      return new Not(asCondition(tokens.nested(this::unary), first));
     }
     if (first.isWord("not")) {
       tokens.next();
-      Expression inner = asCondition(unary(), first);
+      Expression inner = asCondition(tokens.nested(this::unary), first);
       tokens.report(
           Check.SYNTAX,
           first.span(),
@@ -287,6 +290,10 @@ final class ExpressionParser {
   private Expression matches(Expression left, Token start, boolean negated) {
     values.require(left, Type.Kind.TEXT, start, "matches");
     Token pattern = tokens.expect(Token.Kind.TEXT, "a pattern in quotes after `matches`");
+    if (pattern.text().chars().filter(c -> c == '(').count() > MOST_GROUPS) {
+      throw tokens.fail(
+          Check.ENDLESS_PATTERN, pattern, "a pattern has at most %s groups.".formatted(MOST_GROUPS));
+    }
     try {
       java.util.regex.Pattern.compile(pattern.text());
     } catch (PatternSyntaxException e) {

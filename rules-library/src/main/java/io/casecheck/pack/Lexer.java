@@ -1,5 +1,6 @@
 package io.casecheck.pack;
 
+import io.casecheck.rule.PackEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -203,13 +204,17 @@ final class Lexer {
     at = end + (quoted.closed() ? 1 : 0);
     String file = problems.file();
     if (!quoted.closed()) {
-      Span place = span(end, end);
+      // Only a double quote is certain to begin a text.
+      PackEdit[] edits =
+          text.charAt(start) == '"'
+              ? new PackEdit[] {span(end, end).edit(file, "\"")}
+              : new PackEdit[0];
       problems.add(
           Check.SYNTAX,
           span(start, start + 1),
           "A text begins here, and its closing quote is missing.",
           "\"",
-          place.edit(file, "\""));
+          edits);
     } else if (text.charAt(start) != '"' || text.charAt(end) != '"') {
       problems.add(
           Check.CHARACTER,

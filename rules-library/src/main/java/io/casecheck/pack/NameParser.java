@@ -186,7 +186,8 @@ final class NameParser {
   /** Components and methods after a dot. */
   private Expression calls(Expression start) {
     Expression value = start;
-    while (tokens.peek().is(".") || tokens.peek().is("!.")) {
+    for (int links = 0; tokens.peek().is(".") || tokens.peek().is("!."); links++) {
+      tokens.refuseLong(links);
       if (tokens.peek().is("!.")) {
         tokens.replace(
             Check.NULL_SAFE,
@@ -228,7 +229,7 @@ final class NameParser {
         tokens.need(",", "between arguments");
       }
       Token place = tokens.peek();
-      Expression argument = arguments.get();
+      Expression argument = tokens.nested(arguments);
       good &= isArgument(argument, type, name, place);
       values.add(argument);
     }

@@ -1,6 +1,8 @@
 package io.casecheck.pack;
 
 import io.casecheck.model.TableRow;
+import io.casecheck.rule.PackProblem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,24 @@ record PackDraft(
     PackSettings settings,
     Set<String> broken,
     Pack beneath) {
+
+  /** The same without the rules that have a problem already: what they say may not be meant. */
+  PackDraft without(Collection<PackProblem> problems) {
+    List<Rule> untouched =
+        rules.stream()
+            .filter(rule -> problems.stream().noneMatch(problem -> isIn(problem, rule)))
+            .toList();
+    return new PackDraft(
+        texts, scopes, untouched, tables, sources, settings, broken, beneath);
+  }
+
+  private boolean isIn(PackProblem problem, Rule rule) {
+    return problem.file().equals(rule.file())
+        && (problem.line() == 0 || problem.line() >= rule.line())
+        && rules.stream()
+            .filter(other -> other.file().equals(rule.file()) && other.line() > rule.line())
+            .allMatch(next -> problem.line() < next.line());
+  }
 
   /** What rules of the pack may cite. */
   Map<String, Source> citable() {

@@ -62,7 +62,7 @@ public final class PackReader {
         new PackDraft(files.texts(), scopes, rules, tables, sources, settings, broken(), beneath);
     PackChecks.needed(draft).forEach(problems::add);
     if (further) {
-      PackChecks.further(draft).forEach(problems::add);
+      problems.addAll(PackChecks.further(draft, List.copyOf(problems)).toList());
     }
     List<PackProblem> sorted =
         problems.stream()

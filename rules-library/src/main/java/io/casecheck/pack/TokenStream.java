@@ -2,6 +2,7 @@ package io.casecheck.pack;
 
 import io.casecheck.rule.PackEdit;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The words of a rule file, one after the other. What is missing is reported and taken as if it
@@ -17,9 +18,15 @@ final class TokenStream {
     }
   }
 
+  private static final int DEEPEST = 30;
+  private static final int LONGEST = 200;
+  private static final String TOO_DEEP =
+      "a condition holds at most 200 links of a chain, and 30 layers of parentheses.";
+
   private final List<Token> tokens;
   private final ProblemList problems;
   private int at;
+  private int depth;
 
   /** Where the last mistake was found: what cannot be read there is the same mistake. */
   private int lastMistake = -1;
@@ -157,6 +164,36 @@ final class TokenStream {
     problems.add(check, place.span(), sentence(message), fix);
     lastMistake = at;
     return new SyntaxFailure();
+  }
+
+  /** Reads what lies in another of its kind; so deep that nothing could hold it, it is refused. */
+  <T> T nested(Supplier<T> reading) {
+    if (depth == DEEPEST) {
+      throw tooDeep();
+    }
+    depth++;
+    try {
+      return reading.get();
+    } finally {
+      depth--;
+    }
+  }
+
+  /** Refuses a chain such as {@code a + b + c} that goes on for ever. */
+  void refuseLong(int links) {
+    if (links > LONGEST) {
+      throw tooDeep();
+    }
+  }
+
+  /** The rest of the line belongs to what is refused. */
+  private SyntaxFailure tooDeep() {
+    SyntaxFailure failure = fail(Check.TOO_DEEP, peek(), TOO_DEEP);
+    do {
+      next();
+    } while (!atLineStart());
+    lastMistake = at;
+    return failure;
   }
 
   /** Skips a group in parentheses, if one begins here. */

@@ -31,7 +31,8 @@ final class ValueParser {
   Expression value() {
     Token start = tokens.peek();
     Expression left = product();
-    while (tokens.peek().is("+") || tokens.peek().is("-")) {
+    for (int links = 0; tokens.peek().is("+") || tokens.peek().is("-"); links++) {
+      tokens.refuseLong(links);
       char operator = tokens.next().text().charAt(0);
       left = arithmetic(operator, left, product(), start);
     }
@@ -133,7 +134,8 @@ final class ValueParser {
   private Expression product() {
     Token start = tokens.peek();
     Expression left = primary();
-    while (tokens.peek().is("*") || tokens.peek().is("/") || tokens.peek().is("%")) {
+    for (int links = 0; isFactor(tokens.peek()); links++) {
+      tokens.refuseLong(links);
       Token operator = tokens.next();
       if (operator.is("*")) {
         left = arithmetic('*', left, primary(), start);
@@ -148,6 +150,10 @@ final class ValueParser {
       }
     }
     return left;
+  }
+
+  private static boolean isFactor(Token token) {
+    return token.is("*") || token.is("/") || token.is("%");
   }
 
   private Expression arithmetic(char operator, Expression left, Expression right, Token start) {
@@ -180,7 +186,11 @@ final class ValueParser {
     }
   }
 
-  private static Expression number(Token token, boolean negative) {
+  private Expression number(Token token, boolean negative) {
+    if (token.text().indexOf('.') != token.text().lastIndexOf('.')) {
+      tokens.report(Check.SYNTAX, token, "a number has one decimal point.", "");
+      return ParserInput.WRONG;
+    }
     BigDecimal value = new BigDecimal(token.text());
     return new Literal(negative ? value.negate() : value, Type.DECIMAL);
   }

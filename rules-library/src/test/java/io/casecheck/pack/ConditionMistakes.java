@@ -27,6 +27,7 @@ final class ConditionMistakes {
         mended("not ==", Check.SYNTAX, "units != 1", "units ▶not == 1"),
         mended("! before a pattern", Check.SYNTAX, "not NationalDrug", "▶!NationalDrug"),
         open("a missing operator", Check.SYNTAX, "units != 1", "units ▶1"),
+        open("two decimal points", Check.SYNTAX, "units != 1", "units != ▶1.2.3"),
         open("a missing value", Check.SYNTAX, "units != 1", "units != ▶"),
         open("unknown field", Check.UNKNOWN_FIELD, "units != 1", "▶unit != 1"),
         mended("field in capitals", Check.UNKNOWN_FIELD, "units != 1", "▶Units != 1"),

@@ -103,6 +103,11 @@ record HostileFile(String name, String from, String to) {
     when(all, "negates a negation", "units != 1 )\n    not( ▶not ClaimLine( number == 2 )");
     when(all, "asks a query", "units != 1 )\n    ▶?all(");
     when(all, "turns what is shown", "code == \"▶\u202EJ1414\", units != 1");
+    when(all, "nests without end", "( ".repeat(5_000) + CONSTRAINT + " )".repeat(5_000));
+    when(all, "negates without end", "!".repeat(20_000) + "( units == 1 )");
+    when(all, "chains without end", CONSTRAINT + " && units != 2".repeat(20_000));
+    when(all, "adds without end", "units" + " + units".repeat(20_000) + " > 1");
+    when(all, "groups a pattern without end", "code matches \"" + "(".repeat(9_000) + "\"");
   }
 
   private static void heads(List<HostileFile> all) {

@@ -29,12 +29,14 @@ class ExamplesTest {
   private final Findings firstDraft;
   private final Findings claim;
   private final Findings denial;
+  private final Findings medicareDenial;
 
   ExamplesTest(BundledEvaluators evaluators) {
     complete = evaluate(evaluators, "complete-request");
     firstDraft = evaluate(evaluators, "first-draft");
     claim = evaluate(evaluators, "claim-with-errors");
     denial = evaluate(evaluators, "denial-with-appeal");
+    medicareDenial = evaluate(evaluators, "original-medicare-denial");
   }
 
   private static Findings evaluate(BundledEvaluators evaluators, String name) {
@@ -127,6 +129,15 @@ class ExamplesTest {
               assertThat(finding.remedy()).as(finding.ruleId()).isNotBlank();
               assertThat(finding.citations()).as(finding.ruleId()).isNotEmpty();
             });
+  }
+
+  @Test
+  void theDenialInOriginalMedicareGoesOnAndTheUnprocessableClaimIsFiledAnew() {
+    assertThat(lines(medicareDenial))
+        .containsExactlyInAnyOrder(
+            "ORIGINAL-MEDICARE-RECONSIDERATION-001 DUE at determinations[number=2]",
+            "ORIGINAL-MEDICARE-UNPROCESSABLE-001 NOTE at determinations[number=3].outcome",
+            "ORIGINAL-MEDICARE-UNPROCESSABLE-003 DUE at claim.lines[number=1]");
   }
 
   private static List<String> lines(Findings findings) {

@@ -158,7 +158,7 @@ record CheckPage(
         .map(examples -> withoutMark(examples.get(index).text()))
         .filter(rules::contains)
         .findFirst()
-        .orElseGet(() -> lineOf(right.get(index).text(), rules));
+        .orElseGet(() -> lineOf((index < right.size() ? right : wrong).get(index).text(), rules));
   }
 
   /** The line that begins with the same metadata. */
