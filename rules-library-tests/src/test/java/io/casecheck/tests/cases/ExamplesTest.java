@@ -29,6 +29,7 @@ class ExamplesTest {
   private final Findings firstDraft;
   private final Findings claim;
   private final Findings denial;
+  private final Findings commercialDenial;
   private final Findings medicareDenial;
 
   ExamplesTest(BundledEvaluators evaluators) {
@@ -36,6 +37,7 @@ class ExamplesTest {
     firstDraft = evaluate(evaluators, "first-draft");
     claim = evaluate(evaluators, "claim-with-errors");
     denial = evaluate(evaluators, "denial-with-appeal");
+    commercialDenial = evaluate(evaluators, "commercial-denial");
     medicareDenial = evaluate(evaluators, "original-medicare-denial");
   }
 
@@ -116,6 +118,21 @@ class ExamplesTest {
             // 7 days after 2026-11-19; and 60 days after 2026-10-20 and five days for the mail
             tuple("MEDICARE-ADVANTAGE-RECONSIDERATION-004", LocalDate.of(2026, 11, 26)),
             tuple("MEDICARE-ADVANTAGE-RECONSIDERATION-001", LocalDate.of(2026, 12, 24)));
+  }
+
+  @Test
+  void theCommercialDenialShowsTheReviewOfTheStateAndTheAppealThatIsStillOpen() {
+    assertThat(lines(commercialDenial))
+        .containsExactlyInAnyOrder(
+            "PENNSYLVANIA-EXTERNAL-REVIEW-005 DUE at determinations[number=2]",
+            "COMMERCIAL-INSURED-INTERNAL-APPEAL-001 DUE at determinations[number=3]");
+    assertThat(commercialDenial.deadlines())
+        .extracting(finding -> finding.deadline().dueBy(), finding -> finding.deadline().safeBy())
+        .containsExactly(
+            // 4 months after 2026-10-31, where February has no such day; 120 days after 2026-10-28
+            tuple(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 2, 25)),
+            // 180 days after the date of a notice whose receipt nobody proved
+            tuple(LocalDate.of(2027, 4, 18), LocalDate.of(2027, 4, 18)));
   }
 
   @Test
