@@ -292,7 +292,9 @@ final class ExpressionParser {
     Token pattern = tokens.expect(Token.Kind.TEXT, "a pattern in quotes after `matches`");
     if (pattern.text().chars().filter(c -> c == '(').count() > MOST_GROUPS) {
       throw tokens.fail(
-          Check.ENDLESS_PATTERN, pattern, "a pattern has at most %s groups.".formatted(MOST_GROUPS));
+          Check.ENDLESS_PATTERN,
+          pattern,
+          "a pattern has at most %s groups.".formatted(MOST_GROUPS));
     }
     try {
       java.util.regex.Pattern.compile(pattern.text());

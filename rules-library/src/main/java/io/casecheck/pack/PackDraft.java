@@ -39,8 +39,7 @@ record PackDraft(
         rules.stream()
             .filter(rule -> problems.stream().noneMatch(problem -> isIn(problem, rule)))
             .toList();
-    return new PackDraft(
-        texts, scopes, untouched, tables, sources, settings, broken, beneath);
+    return new PackDraft(texts, scopes, untouched, tables, sources, settings, broken, beneath);
   }
 
   private boolean isIn(PackProblem problem, Rule rule) {

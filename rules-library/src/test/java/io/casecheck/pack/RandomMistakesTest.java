@@ -15,9 +15,42 @@ class RandomMistakesTest {
   private static final int FILES = 150;
   private static final List<String> PIECES =
       List.of(
-          "(", ")", "[", "\"", "'", ";", ",", ":", "$x", "not", "@", "{", "==", "=", "!", "&&", "or",
-          "then", "when", "end", "rule", "1.2.3", "..", "\\u0041", "\\", "\u201C", "accumulate",
-          "null", "in", "\n", "/*", "//", "ClaimLine(", "import", "global", "package");
+          "(",
+          ")",
+          "[",
+          "\"",
+          "'",
+          ";",
+          ",",
+          ":",
+          "$x",
+          "not",
+          "@",
+          "{",
+          "==",
+          "=",
+          "!",
+          "&&",
+          "or",
+          "then",
+          "when",
+          "end",
+          "rule",
+          "1.2.3",
+          "..",
+          "\\u0041",
+          "\\",
+          "\u201C",
+          "accumulate",
+          "null",
+          "in",
+          "\n",
+          "/*",
+          "//",
+          "ClaimLine(",
+          "import",
+          "global",
+          "package");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
