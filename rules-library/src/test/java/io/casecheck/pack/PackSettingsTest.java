@@ -98,7 +98,7 @@ class PackSettingsTest {
   private static Pack compiled(Pack pack) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     CompiledPackFile.write(
-        file, files(RETIRED, "", ""), pack, new CompiledRules(new TreeMap<>(), Map.of()));
+        file, pack, new CompiledRules(new TreeMap<>(), Map.of()));
     return CompiledPackFile.read(new ByteArrayInputStream(file.toByteArray())).pack();
   }
 }
