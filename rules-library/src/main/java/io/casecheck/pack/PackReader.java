@@ -67,7 +67,14 @@ public final class PackReader {
     }
     PackDraft draft =
         new PackDraft(
-            texts, scopes, pack.rules(), pack.tables(), pack.sources(), Set.of(), beneath);
+            texts,
+            scopes,
+            pack.rules(),
+            pack.tables(),
+            pack.sources(),
+            PackSettings.NONE,
+            Set.of(),
+            beneath);
     return PackChecks.needed(draft)
         .filter(problem -> problem.severity() == Severity.ERROR)
         .toList();
