@@ -27,6 +27,9 @@ final class BenchmarkCases {
   static final List<String> CODES = List.of("J1001", "J1002", "J1003", "J1004", "J1005", "J1006");
   private static final OffsetDateTime AS_OF = OffsetDateTime.parse("2024-09-01T10:00:00-04:00");
 
+  private static final List<LaboratoryTest> TESTS = List.of(LaboratoryTest.values());
+  private static final List<DocumentKind> KINDS = List.of(DocumentKind.values());
+
   private final Random random;
   private final double leftOut;
 
@@ -101,7 +104,7 @@ final class BenchmarkCases {
   private LaboratoryResult result(int number) {
     return LaboratoryResult.builder()
         .number(number)
-        .test(LaboratoryTest.values()[random.nextInt(6)])
+        .test(TESTS.get(random.nextInt(6)))
         .value(stated(BigDecimal.valueOf(rarely() ? 95 : random.nextInt(40))))
         .collectedOn(stated(AS_OF.toLocalDate().minusDays(rarely() ? 60 : random.nextInt(10))))
         .build();
@@ -114,7 +117,7 @@ final class BenchmarkCases {
         .services(
             RequestedService.builder()
                 .number(1)
-                .kind(ServiceKind.values()[0])
+                .kind(ServiceKind.ITEM_OR_SERVICE)
                 .code(CODES.get(random.nextInt(CODES.size())))
                 .build())
         .documents(
@@ -124,7 +127,7 @@ final class BenchmarkCases {
                 number ->
                     Document.builder()
                         .number(number)
-                        .kind(DocumentKind.values()[(first + number) % 6])
+                        .kind(KINDS.get((first + number) % 6))
                         .build()))
         .build();
   }

@@ -19,6 +19,9 @@ import java.util.Objects;
 final class Shapes {
   private static final String LINE_PLACE = "\"claim.lines[number=\" + $line.number() + \"].%s\"";
 
+  private static final List<LaboratoryTest> TESTS = List.of(LaboratoryTest.values());
+  private static final List<DocumentKind> KINDS = List.of(DocumentKind.values());
+
   private Shapes() {}
 
   /**
@@ -39,10 +42,10 @@ final class Shapes {
       shapes.add(many(prefix + "-MANY" + number, code, i % 2 + 1));
       shapes.add(total(prefix + "-TOTAL" + number, code, 2 + i));
       shapes.add(early(prefix + "-EARLY" + number, code, LocalDate.of(2024, 2 + i, 1)));
-      LaboratoryTest test = LaboratoryTest.values()[i];
+      LaboratoryTest test = TESTS.get(i);
       shapes.add(high(prefix + "-HIGH" + number, test, 40 + 10 * i));
       shapes.add(old(prefix + "-OLD" + number, test, 10 + 8 * i));
-      shapes.add(document(prefix + "-DOCUMENT" + number, DocumentKind.values()[i]));
+      shapes.add(document(prefix + "-DOCUMENT" + number, KINDS.get(i)));
     }
     return shapes;
   }
