@@ -65,6 +65,7 @@ final class Casecheck {
         new ExplainCommand(terminal, evaluators, home),
         new CheckCommand(terminal, home),
         new DiffCommand(terminal, home),
+        NewCommand.of(terminal, home),
         new SchemaCommand(terminal));
   }
 
