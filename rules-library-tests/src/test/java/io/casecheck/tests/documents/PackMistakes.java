@@ -241,6 +241,7 @@ final class PackMistakes {
     all.put(
         "unverified",
         List.of(new Change("sources.yaml", "verified: yes", "verified: no\n  note: not seen")));
+    all.put("blank", rules("J1414 is billed as one unit per therapeutic dose", "<what must be>"));
     all.put("unreadable", List.of());
   }
 
