@@ -64,6 +64,7 @@ final class Casecheck {
         new TestCommand(terminal, evaluators, home),
         new ExplainCommand(terminal, evaluators, home),
         new CheckCommand(terminal, home),
+        new CompileCommand(terminal),
         new DiffCommand(terminal, home),
         NewCommand.of(terminal, home),
         new SchemaCommand(terminal));

@@ -23,12 +23,12 @@ class HelpTest {
   @Test
   void helpIsShort() {
     assertThat(command.run("--help")).isZero();
-    assertThat(command.out()).contains("evaluate", "test", "schema", "Examples:");
+    assertThat(command.out()).contains("evaluate", "test", "compile", "schema", "Examples:");
     assertThat(command.out().lines().count()).isLessThan(25);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "explain", "test", "check", "diff", "new", "schema"})
+  @ValueSource(strings = {"evaluate", "explain", "test", "check", "diff", "new", "compile", "schema"})
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");
@@ -42,7 +42,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "findings", "case-file", "explanations"})
+  @ValueSource(
+      strings = {"case", "findings", "case-file", "explanations", "scope", "sources", "pack"})
   void everySchemaIsASchema(String name) throws IOException {
     assertThat(command.run("schema", name)).isZero();
     assertThat(new JsonMapper().readTree(command.out()).path("$schema").asText())
@@ -52,6 +53,7 @@ class HelpTest {
   @Test
   void anUnknownSchemaGetsTheNames() {
     assertThat(command.run("schema", "cases")).isEqualTo(2);
-    assertThat(command.err()).contains("case, case-file, explanations, findings");
+    assertThat(command.err())
+        .contains("case, case-file, explanations, findings, pack, scope, sources");
   }
 }
