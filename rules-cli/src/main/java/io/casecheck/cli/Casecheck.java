@@ -68,6 +68,7 @@ final class Casecheck {
         new CheckCommand(terminal, home),
         new CompileCommand(terminal),
         new DiffCommand(terminal, home),
+        NewCommand.of(terminal, home),
         new SchemaCommand(terminal));
   }
 

@@ -29,7 +29,9 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"evaluate", "deadlines", "explain", "test", "check", "diff", "compile", "schema"})
+      strings = {
+        "evaluate", "deadlines", "explain", "test", "check", "diff", "new", "compile", "schema"
+      })
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");
