@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
       "  casecheck evaluate --format json -      the same for programs, case on standard input",
       "  casecheck test                          run the sample cases",
       "  casecheck check drl                     what is wrong with rules, line by line",
+      "  casecheck docs --output site            a site of the rules to read",
       "  casecheck diff HEAD~1                   which answers changed since, and why",
       "",
       "Not legal, medical or coding advice."
@@ -63,6 +64,7 @@ final class Casecheck {
         new TestCommand(terminal, evaluators, home),
         new CheckCommand(terminal, home),
         new DiffCommand(terminal, home),
+        new DocsCommand(terminal, home),
         new SchemaCommand(terminal));
   }
 
