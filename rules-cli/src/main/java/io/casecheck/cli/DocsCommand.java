@@ -82,7 +82,7 @@ final class DocsCommand implements Callable<Integer> {
                     pages.keySet().stream().filter(page -> page.endsWith(".html")).count(), "page"),
                 Moments.count(site.rules().size(), "rule"),
                 Moments.count(
-                    site.caseFiles().values().stream().mapToInt(List::size).sum(), "case"),
+                    site.caseCount(), "case"),
                 output + "/index.html"));
     return (problems.isEmpty() ? ExitStatus.CLEAR : ExitStatus.BLOCKED).code();
   }

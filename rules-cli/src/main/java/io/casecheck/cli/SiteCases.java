@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,18 +28,18 @@ final class SiteCases {
 
   /** The pack with its answered cases; without a folder of cases it has none. */
   SitePack answer(@Nullable Path folder, List<GuideStatement> statements) {
-    Map<String, List<AnsweredCase>> files = new LinkedHashMap<>();
+    List<AnsweredCase> answered = new ArrayList<>();
     if (folder != null) {
       if (!Files.isDirectory(folder)) {
         throw new UsageException("--cases: there is no folder " + CaseSource.name(folder) + ".");
       }
-      answer(folder, SampleCases.at(folder), files);
+      answer(folder, SampleCases.at(folder), answered);
     }
-    return new SitePack(pack.description(), files, statements);
+    return new SitePack(pack.description(), answered, statements);
   }
 
   private void answer(
-      Path folder, List<SampleCase> samples, Map<String, List<AnsweredCase>> files) {
+      Path folder, List<SampleCase> samples, List<AnsweredCase> answered) {
     Map<Set<String>, CaseEvaluator> evaluators = new HashMap<>();
     Progress progress = new Progress(terminal, samples.size());
     try {
@@ -50,9 +49,9 @@ final class SiteCases {
             evaluators.computeIfAbsent(
                 sample.criteria(),
                 criteria -> pack.evaluator(EvaluatorOptions.options().criteria(criteria)));
-        files
-            .computeIfAbsent(name(folder, sample), name -> new ArrayList<>())
-            .add(new AnsweredCase(sample, evaluator.evaluate(sample.input())));
+        answered.add(
+            new AnsweredCase(
+                name(folder, sample), sample, evaluator.evaluate(sample.input())));
       }
     } finally {
       evaluators.values().forEach(CaseEvaluator::close);

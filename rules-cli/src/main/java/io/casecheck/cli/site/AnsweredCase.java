@@ -10,14 +10,20 @@ import java.util.stream.Collectors;
 
 /** A sample case and what the rules answer to it. */
 public final class AnsweredCase {
+  private final String file;
   private final SampleCase sample;
   private final CaseInputs inputs;
   private final Set<String> raised;
   private final Set<String> unknown;
   private final Set<String> silent;
 
-  /** Takes a case and its answer. */
-  public AnsweredCase(SampleCase sample, Findings findings) {
+  /**
+   * Takes a case and its answer.
+   *
+   * @param file the case's file, below the folder of cases
+   */
+  public AnsweredCase(String file, SampleCase sample, Findings findings) {
+    this.file = file;
     this.sample = sample;
     this.inputs = CaseInputs.of(sample.input());
     this.raised = rules(sample, Set.of("VIOLATED", "DUE", "NOTE"));
@@ -38,6 +44,11 @@ public final class AnsweredCase {
         .filter(expected -> outcomes.contains(expected.outcome().name()))
         .map(ExpectedFinding::rule)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The file of the case, below the folder of cases. */
+  public String file() {
+    return file;
   }
 
   /** The case. */

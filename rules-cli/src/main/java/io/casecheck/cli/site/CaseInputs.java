@@ -18,6 +18,9 @@ final class CaseInputs {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final String THERE = "";
 
+  /** Three whole items that only one of two cases has state no more than this. */
+  private static final int MOST = 30;
+
   private final Map<String, String> values = new TreeMap<>();
 
   private CaseInputs() {}
@@ -68,6 +71,36 @@ final class CaseInputs {
       }
     }
     return different;
+  }
+
+  /** What is stated as sorted numbers, which compare faster than texts. */
+  int[] numbered(Map<String, Integer> numbers) {
+    return values.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .mapToInt(text -> numbers.computeIfAbsent(text, key -> numbers.size()))
+        .sorted()
+        .toArray();
+  }
+
+  /** Whether two cases differ in so little that it is worth looking closer. */
+  static boolean mayBeNear(int[] one, int[] other) {
+    int different = 0;
+    int i = 0;
+    int j = 0;
+    while ((i < one.length || j < other.length) && different <= MOST) {
+      if (i < one.length && j < other.length && one[i] == other[j]) {
+        i++;
+        j++;
+      } else {
+        different++;
+        if (j == other.length || (i < one.length && one[i] < other[j])) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+    }
+    return different <= MOST;
   }
 
   private static void collect(

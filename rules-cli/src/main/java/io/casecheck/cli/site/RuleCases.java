@@ -1,5 +1,6 @@
 package io.casecheck.cli.site;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -14,9 +15,6 @@ import java.util.SortedSet;
  */
 public record RuleCases(
     List<AnsweredCase> raising, List<NearMiss> nearMisses, List<AnsweredCase> leftOut) {
-
-  /** So few inputs may part a near miss from a case that raises the rule. */
-  private static final int NEAR = 3;
 
   /**
    * A case that nearly raises a rule.
@@ -34,25 +32,21 @@ public record RuleCases(
     leftOut = List.copyOf(leftOut);
   }
 
-  static RuleCases of(String rule, List<AnsweredCase> cases) {
-    List<AnsweredCase> raising = cases.stream().filter(one -> one.raises(rule)).toList();
-    List<NearMiss> misses =
-        cases.stream()
-            .filter(one -> one.isSilentOn(rule))
-            .flatMap(
-                silent ->
-                    raising.stream()
-                        .map(one -> new NearMiss(silent, one, differences(silent, one)))
-                        .filter(miss -> miss.paths().size() <= NEAR)
-                        .min(Comparator.comparingInt(miss -> miss.paths().size()))
-                        .stream())
-            .sorted(Comparator.comparingInt(miss -> miss.paths().size()))
-            .toList();
+  static RuleCases of(String rule, List<AnsweredCase> cases, NearCases near) {
+    List<NearMiss> misses = new ArrayList<>();
+    for (AnsweredCase silent : cases) {
+      if (silent.isSilentOn(rule)) {
+        near.near(silent).stream()
+            .filter(neighbour -> neighbour.other().raises(rule))
+            .min(Comparator.comparingInt(neighbour -> neighbour.paths().size()))
+            .map(neighbour -> new NearMiss(silent, neighbour.other(), neighbour.paths()))
+            .ifPresent(misses::add);
+      }
+    }
+    misses.sort(Comparator.comparingInt(miss -> miss.paths().size()));
     return new RuleCases(
-        raising, misses, cases.stream().filter(one -> one.leavesOpen(rule)).toList());
-  }
-
-  private static SortedSet<String> differences(AnsweredCase silent, AnsweredCase raising) {
-    return silent.inputs().differences(raising.inputs());
+        cases.stream().filter(one -> one.raises(rule)).toList(),
+        misses,
+        cases.stream().filter(one -> one.leavesOpen(rule)).toList());
   }
 }

@@ -13,42 +13,90 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * All that a site tells, and how its parts belong together.
- *
- * @param pack what the rules say
- * @param caseFiles the sample cases by the path of their file below their folder, in order
- * @param statements the statements of the guide; empty if the pack was made from none
- */
-public record SitePack(
-    PackDescription pack,
-    Map<String, List<AnsweredCase>> caseFiles,
-    List<GuideStatement> statements) {
+/** All that a site tells, and how its parts belong together. */
+public final class SitePack {
+  private final PackDescription pack;
+  private final List<AnsweredCase> cases;
+  private final List<GuideStatement> statements;
+  private final Map<String, RuleView> rules = new TreeMap<>();
 
-  /** Copies. */
-  public SitePack {
-    caseFiles = new LinkedHashMap<>(caseFiles);
-    statements = List.copyOf(statements);
+  /**
+   * Takes what a site is made of.
+   *
+   * @param pack what the rules say
+   * @param cases the sample cases with their answers, in order
+   * @param statements the statements of the guide; empty if the pack was made from none
+   */
+  public SitePack(
+      PackDescription pack, List<AnsweredCase> cases, List<GuideStatement> statements) {
+    this.pack = pack;
+    this.cases = List.copyOf(cases);
+    this.statements = List.copyOf(statements);
+    Map<String, List<RuleDescription>> versions = new TreeMap<>();
+    pack.rules().stream()
+        .sorted(Comparator.comparing(RuleDescription::effective))
+        .forEach(rule -> versions.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(rule));
+    NearCases near = NearCases.among(this.cases);
+    versions.forEach((id, oldestFirst) -> rules.put(id, view(id, oldestFirst, near)));
   }
 
-  /** Every rule with its versions, the newest first; by id. */
-  public List<RuleView> rules() {
-    Map<String, List<RuleDescription>> byId = new TreeMap<>();
-    pack.rules()
-        .forEach(rule -> byId.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(rule));
-    return byId.values().stream().map(this::view).toList();
-  }
-
-  private RuleView view(List<RuleDescription> versions) {
-    versions.sort(Comparator.comparing(RuleDescription::effective));
-    String id = versions.get(0).id();
-    List<AnsweredCase> cases = caseFiles.values().stream().flatMap(List::stream).toList();
+  private RuleView view(String id, List<RuleDescription> oldestFirst, NearCases near) {
     return new RuleView(
         id,
-        scope(versions.get(0).scope()),
-        VersionView.newestFirst(versions),
-        RuleCases.of(id, cases),
+        scope(oldestFirst.get(0).scope()),
+        VersionView.newestFirst(oldestFirst),
+        RuleCases.of(id, cases, near),
         statements.stream().filter(one -> one.rules().contains(id)).toList());
+  }
+
+  /** What the rules say. */
+  public PackDescription pack() {
+    return pack;
+  }
+
+  /** The statements of the guide, in order. */
+  public List<GuideStatement> statements() {
+    return statements;
+  }
+
+  /** Every rule, by id. */
+  public List<RuleView> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /** Whether the pack has a rule. */
+  public boolean hasRule(String id) {
+    return rules.containsKey(id);
+  }
+
+  /**
+   * A rule.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public RuleView rule(String id) {
+    RuleView rule = rules.get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException("no rule " + id);
+    }
+    return rule;
+  }
+
+  /** The rules of a scope, by id. */
+  public List<RuleView> rulesOf(ScopeDescription scope) {
+    return rules.values().stream().filter(rule -> rule.scope().equals(scope)).toList();
+  }
+
+  /** The cases by the path of their file below their folder, in order. */
+  public Map<String, List<AnsweredCase>> caseFiles() {
+    Map<String, List<AnsweredCase>> files = new LinkedHashMap<>();
+    cases.forEach(one -> files.computeIfAbsent(one.file(), file -> new ArrayList<>()).add(one));
+    return files;
+  }
+
+  /** How many cases there are. */
+  public int caseCount() {
+    return cases.size();
   }
 
   /** The scope at a path. */
@@ -66,23 +114,9 @@ public record SitePack(
 
   /** What is known of a citation beyond what findings show. */
   public SourceDescription source(Citation citation) {
-    return source(citation.key());
-  }
-
-  /** The entry of the register with this key. */
-  public SourceDescription source(String key) {
     return pack.sources().stream()
-        .filter(source -> source.citation().key().equals(key))
+        .filter(source -> source.citation().key().equals(citation.key()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no source " + key));
-  }
-
-  /** The file that holds a case, below its folder. */
-  public String fileOf(AnsweredCase answered) {
-    return caseFiles.entrySet().stream()
-        .filter(file -> file.getValue().contains(answered))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("a case of no file"));
+        .orElseThrow(() -> new IllegalArgumentException("no source " + citation.key()));
   }
 }
