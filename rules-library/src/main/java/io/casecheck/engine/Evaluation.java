@@ -94,7 +94,7 @@ final class Evaluation {
     faults.all().forEach(failure -> addFailure(failure, findings));
     findings.sort(PUBLISHED_ORDER);
     notChecked.addAll(choice.notChecked());
-    InForce inForce = new InForce(facts.theCase(), program.rules());
+    InForce inForce = new InForce(facts.theCase(), program.windows());
     notChecked.addAll(inForce.scopesWithoutRule(choice.scopes()));
     notChecked.sort(
         Comparator.comparing(NotChecked::reason)

@@ -29,20 +29,26 @@ final class Facts {
 
   private record IndexKey(int type, int component) {}
 
+  private static final FactType ROW = FactType.of(TableRow.class);
+
   private final Case aCase;
+  private final Tables tables;
   private final List<List<Object>> byType = new ArrayList<>();
-  private final List<Object> all = new ArrayList<>();
   private final BitSet missing = new BitSet();
   private final BitSet notHeld = new BitSet();
   private final Map<IndexKey, Map<Object, List<Object>>> indexes = new HashMap<>();
 
-  private Facts(Case aCase) {
+  private Facts(Case aCase, Tables tables) {
     this.aCase = aCase;
-    FactType.values().forEach(type -> byType.add(new ArrayList<>(2)));
+    this.tables = tables;
+    for (FactType type : FactType.values()) {
+      // Rows state everything, so there is nothing to note of them.
+      byType.add(type.equals(ROW) ? tables.facts() : new ArrayList<>(2));
+    }
   }
 
-  static Facts of(Case aCase, Collection<TableRow> rows) {
-    Facts facts = new Facts(aCase);
+  static Facts of(Case aCase, Tables tables) {
+    Facts facts = new Facts(aCase, tables);
     facts.add(aCase);
     facts.add(aCase.patient());
     facts.add(aCase.coverage());
@@ -58,7 +64,6 @@ final class Facts {
     facts.addAll(aCase.appeals());
     facts.addRequest(aCase.request());
     facts.addClaim(aCase.claim());
-    facts.addAll(rows);
     facts.addPhantoms();
     return facts;
   }
@@ -87,7 +92,6 @@ final class Facts {
 
   private void add(Object fact) {
     FactType type = FactType.of(fact);
-    all.add(fact);
     byType.get(type.index()).add(fact);
     for (Component component : type.nullable()) {
       if (component.read().apply(fact) == null) {
@@ -124,11 +128,7 @@ final class Facts {
     return aCase;
   }
 
-  /** Every fact, for the engine. */
-  List<Object> all() {
-    return all;
-  }
-
+  /** Facts of a type, in the order of the case, and what stands for those that are not held. */
   List<Object> of(FactType type) {
     return byType.get(type.index());
   }
@@ -173,11 +173,13 @@ final class Facts {
   }
 
   private Map<Object, List<Object>> indexOf(FactType type, Component component) {
-    return indexes.computeIfAbsent(
-        new IndexKey(type.index(), component.id()), key -> index(of(type), component));
+    return type.equals(ROW)
+        ? tables.index(component)
+        : indexes.computeIfAbsent(
+            new IndexKey(type.index(), component.id()), key -> index(of(type), component));
   }
 
-  private static Map<Object, List<Object>> index(List<Object> facts, Component component) {
+  static Map<Object, List<Object>> index(List<Object> facts, Component component) {
     Map<Object, List<Object>> index = new HashMap<>();
     for (Object fact : facts) {
       Object value = fact instanceof Phantom ? null : component.read().apply(fact);

@@ -5,40 +5,29 @@ import io.casecheck.finding.NotChecked.Reason;
 import io.casecheck.model.Case;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.pack.ControllingDate;
-import io.casecheck.pack.Rule;
 import io.casecheck.pack.Scope;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The rules that are in force for a case: on any of its dates that control them. */
 final class InForce {
-  private final Set<String> ruleIds = new TreeSet<>();
-  private final Set<String> scopes = new HashSet<>();
+  private static final List<ControllingDate> CONTROLS = List.of(ControllingDate.values());
 
-  InForce(Case aCase, List<Rule> rules) {
+  private final Windows.Open open;
+
+  InForce(Case aCase, Windows windows) {
     ControllingDates dates = new ControllingDates(aCase);
-    Map<ControllingDate, List<ControllingDates.Dated>> known = new EnumMap<>(ControllingDate.class);
-    for (ControllingDate controls : ControllingDate.values()) {
+    BitSet numbers = new BitSet();
+    for (ControllingDate controls : CONTROLS) {
       List<?> facts = facts(controls, aCase);
-      known.put(
-          controls,
-          facts.isEmpty()
-              ? List.of(dates.of(controls, null))
-              : facts.stream().map(fact -> dates.of(controls, fact)).toList());
-    }
-    for (Rule rule : rules) {
-      boolean inForce =
-          known.getOrDefault(rule.metadata().controls(), List.of()).stream()
-              .anyMatch(dated -> dated.day() == null || rule.metadata().inForceOn(dated.day()));
-      if (inForce) {
-        ruleIds.add(rule.metadata().id());
-        scopes.add(rule.scope());
+      for (Object fact : facts) {
+        windows.add(controls, dates.of(controls, fact).day(), numbers);
+      }
+      if (facts.isEmpty()) {
+        windows.add(controls, dates.of(controls, null).day(), numbers);
       }
     }
+    open = windows.open(numbers);
   }
 
   private static List<?> facts(ControllingDate controls, Case aCase) {
@@ -51,13 +40,13 @@ final class InForce {
   }
 
   List<String> ruleIds() {
-    return List.copyOf(ruleIds);
+    return open.ruleIds();
   }
 
   /** Scopes that apply but say nothing on the dates of the case. */
   List<NotChecked> scopesWithoutRule(List<Scope> applying) {
     return applying.stream()
-        .filter(scope -> !scopes.contains(scope.path()))
+        .filter(scope -> !open.scopes().contains(scope.path()))
         .map(
             scope ->
                 new NotChecked(

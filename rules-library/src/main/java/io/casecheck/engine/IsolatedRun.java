@@ -5,6 +5,7 @@ import io.casecheck.engine.Quarantine.Groups;
 import io.casecheck.engine.RuleBase.Fired;
 import io.casecheck.pack.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,13 +18,18 @@ import java.util.Set;
  */
 final class IsolatedRun {
   private final Facts facts;
+  private final Collection<Object> relevant;
   private final Budget budget;
   private final Faults faults;
   private final List<Match> matches = new ArrayList<>();
   private final List<Rule> broken = new ArrayList<>();
 
-  IsolatedRun(Facts facts, Budget budget, Faults faults) {
+  /**
+   * @param relevant those of the facts that the rules need
+   */
+  IsolatedRun(Facts facts, Collection<Object> relevant, Budget budget, Faults faults) {
     this.facts = facts;
+    this.relevant = relevant;
     this.budget = budget;
     this.faults = faults;
   }
@@ -61,7 +67,7 @@ final class IsolatedRun {
       base.rules().forEach(rule -> faults.add(rule, Cause.BUDGET_SPENT));
       return;
     }
-    Fired fired = base.fire(facts.all(), budget);
+    Fired fired = base.fire(relevant, budget);
     List<Rule> rules = base.rules();
     if (fired.broken() == null) {
       matches.addAll(fired.matches());

@@ -27,7 +27,7 @@ final class MatchRun {
    * @param mostCombinations combinations of facts above which a rule is not started
    */
   List<Match> matches(long mostCombinations) {
-    IsolatedRun run = new IsolatedRun(facts, budget, faults);
+    IsolatedRun run = new IsolatedRun(facts, program.relevance().of(facts), budget, faults);
     run.run(program, mostCombinations);
     matches.addAll(certain(run.matches()));
     addUnknown();

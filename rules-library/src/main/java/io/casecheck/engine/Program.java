@@ -10,14 +10,18 @@ import java.util.List;
  * @param rules the rules
  * @param evaluators their three-valued evaluators
  * @param combinations those that combine lists
- * @param rows rows of the tables of the scopes
+ * @param windows when they are in force
+ * @param tables rows of the tables of the scopes
+ * @param relevance which facts the rules need
  * @param quarantine the rules in KIE bases
  */
 record Program(
     List<Rule> rules,
     List<RuleEvaluator> evaluators,
     List<Combinations> combinations,
-    List<TableRow> rows,
+    Windows windows,
+    Tables tables,
+    Relevance relevance,
     Quarantine quarantine) {
 
   static Program of(List<Rule> rules, List<TableRow> rows, RuleBases bases) {
@@ -25,7 +29,9 @@ record Program(
         rules,
         rules.stream().map(RuleEvaluator::new).toList(),
         Combinations.of(rules),
-        rows,
+        new Windows(rules),
+        new Tables(rows),
+        Relevance.of(rules, rows),
         new Quarantine(rules, bases));
   }
 }

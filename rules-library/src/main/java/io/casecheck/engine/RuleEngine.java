@@ -8,6 +8,7 @@ import io.casecheck.pack.Pack;
 import io.casecheck.pack.Rule;
 import io.casecheck.pack.Scope;
 import io.casecheck.pack.ScopeChoice;
+import io.casecheck.pack.ScopeIndex;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Evaluates cases against the rules of one loaded pack. Thread-safe. */
 public final class RuleEngine implements AutoCloseable {
   private final Pack pack;
+  private final ScopeIndex scopes;
   private final EngineSettings settings;
   private final RuleBases bases;
   private final FaultLog log = new FaultLog();
@@ -29,6 +31,7 @@ public final class RuleEngine implements AutoCloseable {
    */
   public RuleEngine(Pack pack, List<CompiledRules> compiled, EngineSettings settings) {
     this.pack = pack;
+    this.scopes = new ScopeIndex(pack.scopes());
     this.settings = settings;
     this.bases = new RuleBases(new RuleModels(compiled));
   }
@@ -44,10 +47,10 @@ public final class RuleEngine implements AutoCloseable {
   }
 
   private Evaluation evaluation(Case aCase) {
-    ScopeChoice choice = ScopeChoice.of(aCase, pack.scopes());
+    ScopeChoice choice = ScopeChoice.of(aCase, scopes);
     Program program = programs.computeIfAbsent(choice.paths(), paths -> program(choice.scopes()));
     ZoneId zone = choice.zone(aCase);
-    Facts facts = Facts.of(ZonedCase.in(zone, aCase), program.rows());
+    Facts facts = Facts.of(ZonedCase.in(zone, aCase), program.tables());
     return new Evaluation(pack, settings, choice, program, facts, zone, log);
   }
 

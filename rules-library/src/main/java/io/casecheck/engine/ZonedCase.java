@@ -23,12 +23,32 @@ final class ZonedCase {
 
   static Case in(ZoneId zone, Case aCase) {
     ZonedCase zoned = new ZonedCase(zone);
+    if (zoned.holds(aCase)) {
+      return aCase;
+    }
     return aCase.toBuilder()
         .asOf(aCase.asOf().atZoneSameInstant(zone).toOffsetDateTime())
         .request(zoned.request(aCase.request()))
         .claim(zoned.claim(aCase.claim()))
         .appeals(zoned.appeals(aCase.appeals()))
         .build();
+  }
+
+  /** Whether every moment is written in the zone already, as most hosts write them. */
+  private boolean holds(Case aCase) {
+    PriorAuthorizationRequest request = aCase.request();
+    Claim claim = aCase.claim();
+    return holds(aCase.asOf())
+        && (request == null || (holds(request.submittedAt()) && holds(request.receivedAt())))
+        && aCase.appeals().stream().allMatch(appeal -> holds(appeal.receivedAt()))
+        && (claim == null
+            || claim.lines().stream()
+                .allMatch(line -> holds(line.infusionStart()) && holds(line.infusionStop())));
+  }
+
+  private boolean holds(@Nullable OffsetDateTime moment) {
+    return moment == null
+        || zone.getRules().getOffset(moment.toInstant()).equals(moment.getOffset());
   }
 
   private @Nullable OffsetDateTime moment(@Nullable OffsetDateTime moment) {

@@ -24,6 +24,14 @@ public final class Joins {
    */
   public record Fixed(Component component, Object value) {}
 
+  /**
+   * An equality with a component of an earlier fact.
+   *
+   * @param own what the pattern reads of its own fact
+   * @param other what must equal it
+   */
+  public record Lookup(Read own, Read other) {}
+
   private Joins() {}
 
   /** Whether the engine looks facts up by an equality of two components of these types. */
@@ -40,17 +48,28 @@ public final class Joins {
    *     match too, and the engine looks at every fact
    */
   public static @Nullable Component lookedUpBy(Pattern pattern, boolean negated) {
+    for (Lookup lookup : lookups(pattern)) {
+      Component own = lookup.own().component();
+      if (!(negated && (own.nullable() || lookup.other().component().nullable()))) {
+        return own;
+      }
+    }
+    return null;
+  }
+
+  /** The equalities with earlier facts by which facts of a pattern can be looked up. */
+  public static List<Lookup> lookups(Pattern pattern) {
+    List<Lookup> lookups = new ArrayList<>();
     for (Comparison equality : equalities(pattern)) {
       if (equality.left() instanceof Read own
           && own.slot().equals(pattern.slot())
           && equality.right() instanceof Read other
           && !other.slot().equals(pattern.slot())
-          && isIndexed(own.type(), other.type())
-          && !(negated && (own.component().nullable() || other.component().nullable()))) {
-        return own.component();
+          && isIndexed(own.type(), other.type())) {
+        lookups.add(new Lookup(own, other));
       }
     }
-    return null;
+    return lookups;
   }
 
   /** The first component that a constant fixes, or null. */
@@ -69,20 +88,9 @@ public final class Joins {
     Set<Slot> read = new HashSet<>();
     patterns.stream()
         .flatMap(pattern -> pattern.constraints().stream())
-        .forEach(constraint -> addSlots(constraint.expression(), read));
+        .forEach(constraint -> read.addAll(Reads.slots(constraint.expression())));
     patterns.forEach(pattern -> read.remove(pattern.slot()));
     return read;
-  }
-
-  private static void addSlots(Expression expression, Set<Slot> slots) {
-    if (expression instanceof Read read) {
-      slots.add(read.slot());
-    } else if (expression instanceof Expression.Fact fact) {
-      slots.add(fact.slot());
-    } else if (expression instanceof Expression.Result result) {
-      slots.add(result.slot());
-    }
-    Reads.parts(expression).forEach(part -> addSlots(part, slots));
   }
 
   /** The equalities that must all hold of a pattern. */

@@ -32,6 +32,24 @@ public final class Reads {
     parts(expression).forEach(part -> visit(part, visitor));
   }
 
+  /** The places that an expression reads, whole facts and results of accumulates among them. */
+  public static Set<Slot> slots(Expression expression) {
+    Set<Slot> slots = new LinkedHashSet<>();
+    addSlots(expression, slots);
+    return slots;
+  }
+
+  private static void addSlots(Expression expression, Set<Slot> slots) {
+    if (expression instanceof Read read) {
+      slots.add(read.slot());
+    } else if (expression instanceof Expression.Fact fact) {
+      slots.add(fact.slot());
+    } else if (expression instanceof Expression.Result result) {
+      slots.add(result.slot());
+    }
+    parts(expression).forEach(part -> addSlots(part, slots));
+  }
+
   /** The expressions that an expression is made of. */
   public static List<Expression> parts(Expression expression) {
     if (expression instanceof Expression.Arithmetic e) {

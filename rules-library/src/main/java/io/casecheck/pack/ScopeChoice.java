@@ -4,19 +4,15 @@ import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.NotChecked.Reason;
 import io.casecheck.model.Case;
 import io.casecheck.model.ClaimLine;
+import io.casecheck.model.Coverage;
 import io.casecheck.model.NationalDrugCode;
 import io.casecheck.model.PriorAuthorizationRequest;
-import io.casecheck.model.RequestedService;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +29,7 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
   }
 
   /** Chooses among the scopes of the loaded packs. */
-  public static ScopeChoice of(Case aCase, List<Scope> loaded) {
+  public static ScopeChoice of(Case aCase, ScopeIndex loaded) {
     return new Chooser(aCase, loaded).choose();
   }
 
@@ -55,39 +51,32 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
 
   private static final class Chooser {
     private final Case aCase;
-    private final List<Scope> loaded;
+    private final ScopeIndex index;
     private final List<Scope> scopes = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
 
-    Chooser(Case aCase, List<Scope> loaded) {
+    Chooser(Case aCase, ScopeIndex index) {
       this.aCase = aCase;
-      this.loaded = loaded;
+      this.index = index;
     }
 
     ScopeChoice choose() {
-      String payer = aCase.coverage().payer();
-      String payerId = aCase.coverage().payerId();
-      add(Scope.Kind.COMMON, true, scope -> true);
+      Coverage coverage = aCase.coverage();
       Set<String> drugs = drugs();
-      add(Scope.Kind.DRUG, !drugs.isEmpty(), scope -> isDrug(scope, drugs));
+      scopes.addAll(index.common());
+      add(Scope.Kind.DRUG, !drugs.isEmpty(), index.drugs(drugs));
       add(
           Scope.Kind.PAYER,
-          payer != null || payerId != null,
-          scope -> isPayer(scope, payer, payerId));
-      add(
-          Scope.Kind.PROGRAM,
-          aCase.coverage().program() != null,
-          scope -> scope.program() == aCase.coverage().program());
-      String state = aCase.coverage().state();
-      add(Scope.Kind.STATE, state != null, scope -> Objects.equals(scope.state(), state));
+          coverage.payer() != null || coverage.payerId() != null,
+          index.payers(coverage.payer(), coverage.payerId()));
+      add(Scope.Kind.PROGRAM, coverage.program() != null, index.programs(coverage.program()));
+      add(Scope.Kind.STATE, coverage.state() != null, index.states(coverage.state()));
       return new ScopeChoice(List.copyOf(scopes), List.copyOf(notChecked));
     }
 
-    private void add(Scope.Kind kind, boolean stated, Predicate<Scope> applies) {
-      List<Scope> fitting =
-          loaded.stream().filter(scope -> scope.kind() == kind).filter(applies).toList();
+    private void add(Scope.Kind kind, boolean stated, List<Scope> fitting) {
       String subject = kind.folder();
-      if (kind != Scope.Kind.COMMON && !stated) {
+      if (!stated) {
         notChecked.add(
             new NotChecked(
                 Reason.SCOPE_NOT_STATED,
@@ -95,7 +84,7 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
                 "The case does not state its %s, so no %s rules were checked."
                     .formatted(subject, subject),
                 null));
-      } else if (kind != Scope.Kind.COMMON && fitting.isEmpty()) {
+      } else if (fitting.isEmpty()) {
         notChecked.add(
             new NotChecked(
                 Reason.NO_SCOPE,
@@ -103,27 +92,23 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
                 "No rules are loaded for the %s of this case.".formatted(subject),
                 null));
       }
-      if (stated) {
-        scopes.addAll(fitting);
-      }
+      scopes.addAll(fitting);
     }
 
     /** Names, HCPCS codes and NDCs by which a case names a drug. */
     private Set<String> drugs() {
-      Set<String> drugs = new TreeSet<>();
+      Set<String> drugs = new HashSet<>();
       addStated(drugs, aCase.drug());
       PriorAuthorizationRequest request = aCase.request();
       if (request != null) {
-        request.services().stream()
-            .map(RequestedService::code)
-            .forEach(code -> addStated(drugs, code));
+        request.services().forEach(service -> addStated(drugs, service.code()));
       }
       if (aCase.claim() != null) {
         for (ClaimLine line : aCase.claim().lines()) {
           addStated(drugs, line.code());
-          line.nationalDrugCodes().stream()
-              .map(NationalDrugCode::elevenDigits)
-              .forEach(code -> addStated(drugs, code));
+          for (NationalDrugCode code : line.nationalDrugCodes()) {
+            addStated(drugs, code.elevenDigits());
+          }
         }
       }
       return drugs;
@@ -134,35 +119,5 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
         drugs.add(drug);
       }
     }
-
-    private static boolean isDrug(Scope scope, Set<String> drugs) {
-      return drugs.stream()
-          .anyMatch(
-              drug ->
-                  scope.codes().contains(drug)
-                      || scope.ndcPrefixes().stream().anyMatch(drug::startsWith)
-                      || names(scope, drug));
-    }
-
-    private static boolean isPayer(Scope scope, @Nullable String name, @Nullable String id) {
-      return (id != null && scope.ids().contains(id.strip()))
-          || (name != null && names(scope, name));
-    }
-
-    /** Whether the text holds one of the scope's names as whole words, in any case. */
-    private static boolean names(Scope scope, String text) {
-      String words = " " + String.join(" ", words(text)) + " ";
-      return scope.names().stream()
-          .map(name -> " " + String.join(" ", words(name)) + " ")
-          .anyMatch(words::contains);
-    }
-
-    private static List<String> words(String text) {
-      return Stream.of(NOT_WORD.split(text.toLowerCase(Locale.ROOT)))
-          .filter(word -> !word.isEmpty())
-          .toList();
-    }
-
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   }
 }

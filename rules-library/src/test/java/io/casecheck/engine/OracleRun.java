@@ -59,11 +59,15 @@ final class OracleRun implements AutoCloseable {
             read,
             read.stream().map(fault).map(RuleEvaluator::new).toList(),
             List.of(),
-            ROWS,
+            new Windows(read),
+            TABLES,
+            Relevance.of(read, ROWS),
             new Quarantine(read, new RuleBases(new RuleModels(List.of(pack.compiled())))));
     this.judge = new JudgeBase(new RuleModels(List.of(pack.judges())));
     tallies.rules(pack.rules());
   }
+
+  private static final Tables TABLES = new Tables(ROWS);
 
   private static TableRow row(String table, String key, String effective, String amount) {
     return new TableRow(
@@ -82,7 +86,7 @@ final class OracleRun implements AutoCloseable {
   /** One random case. */
   void next(Domain domain) {
     Fillings fillings = Fillings.of(random, domain);
-    Facts facts = Facts.of(fillings.known(), ROWS);
+    Facts facts = Facts.of(fillings.known(), TABLES);
     Faults faults = new Faults();
     List<Match> matches = new MatchRun(program, facts, budget(), faults).matches(Long.MAX_VALUE);
     for (Failure failure : faults.all()) {
@@ -138,7 +142,7 @@ final class OracleRun implements AutoCloseable {
   private void holdEngineAgainstEvaluator(Facts facts) {
     Map<Rule, Set<String>> fired = new HashMap<>();
     RuleBase base = program.quarantine().groups().together();
-    for (Match match : base.fire(facts.all(), budget()).matches()) {
+    for (Match match : base.fire(all(facts), budget()).matches()) {
       fired.computeIfAbsent(match.rule(), key -> new TreeSet<>()).add(tuple(match));
     }
     for (int i = 0; i < program.rules().size(); i++) {
@@ -160,6 +164,14 @@ final class OracleRun implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** All of them: what the engine finds must not depend on what is left out as irrelevant. */
+  private static List<Object> all(Facts facts) {
+    return FactType.values().stream()
+        .flatMap(type -> facts.of(type).stream())
+        .filter(fact -> !(fact instanceof Facts.Phantom))
+        .toList();
   }
 
   private static String tuple(Match match) {
@@ -210,7 +222,7 @@ final class OracleRun implements AutoCloseable {
 
   /** What is asked for settles what is unknown. */
   private void holdSettled(Place place, Case aCase, Set<String> missing) {
-    Facts facts = Facts.of(aCase, ROWS);
+    Facts facts = Facts.of(aCase, TABLES);
     RuleEvaluator evaluator = program.evaluators().get(place.rule());
     List<Match> matches = new ArrayList<>();
     evaluator.matches(

@@ -49,6 +49,7 @@ final class Flow {
             "java..",
             "javax.crypto..",
             "org.jspecify..",
+            "javax.crypto..",
             "org.slf4j..",
             "org.kie..",
             "org.drools..",
