@@ -81,8 +81,7 @@ final class DocsCommand implements Callable<Integer> {
                 Moments.count(
                     pages.keySet().stream().filter(page -> page.endsWith(".html")).count(), "page"),
                 Moments.count(site.rules().size(), "rule"),
-                Moments.count(
-                    site.caseCount(), "case"),
+                Moments.count(site.caseCount(), "case"),
                 output + "/index.html"));
     return (problems.isEmpty() ? ExitStatus.CLEAR : ExitStatus.BLOCKED).code();
   }

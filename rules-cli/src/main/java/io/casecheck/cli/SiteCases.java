@@ -38,8 +38,7 @@ final class SiteCases {
     return new SitePack(pack.description(), answered, statements);
   }
 
-  private void answer(
-      Path folder, List<SampleCase> samples, List<AnsweredCase> answered) {
+  private void answer(Path folder, List<SampleCase> samples, List<AnsweredCase> answered) {
     Map<Set<String>, CaseEvaluator> evaluators = new HashMap<>();
     Progress progress = new Progress(terminal, samples.size());
     try {
@@ -50,8 +49,7 @@ final class SiteCases {
                 sample.criteria(),
                 criteria -> pack.evaluator(EvaluatorOptions.options().criteria(criteria)));
         answered.add(
-            new AnsweredCase(
-                name(folder, sample), sample, evaluator.evaluate(sample.input())));
+            new AnsweredCase(name(folder, sample), sample, evaluator.evaluate(sample.input())));
       }
     } finally {
       evaluators.values().forEach(CaseEvaluator::close);

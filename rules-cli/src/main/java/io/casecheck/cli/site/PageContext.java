@@ -12,10 +12,7 @@ public record PageContext(String root, SitePack site) {
 
   /** How the page gets to a case. */
   public String to(AnsweredCase answered) {
-    return root
-        + Addresses.caseFile(answered.file())
-        + "#"
-        + Addresses.anchor(answered.sample());
+    return root + Addresses.caseFile(answered.file()) + "#" + Addresses.anchor(answered.sample());
   }
 
   /** The first digits of the pack's digests: enough to tell packs apart. */

@@ -21,21 +21,19 @@ public final class Site {
   private static final List<String> ASSETS = List.of("style.css", "search.js");
 
   private final SitePack site;
-  private final List<RuleView> rules;
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final SortedMap<String, String> pages = new TreeMap<>();
 
   private Site(SitePack site) {
     this.site = site;
-    this.rules = site.rules();
   }
 
   /** Every page and what the pages need. */
   public static SortedMap<String, String> of(SitePack site) {
     Site pages = new Site(site);
     pages.lists();
-    pages.rules.forEach(
-        rule -> pages.page(Addresses.rule(rule.id()), "rule", Map.of("rule", rule)));
+    site.rules()
+        .forEach(rule -> pages.page(Addresses.rule(rule.id()), "rule", Map.of("rule", rule)));
     site.pack().scopes().forEach(pages::scope);
     site.pack().sources().forEach(pages::source);
     site.statements()
@@ -70,14 +68,7 @@ public final class Site {
   }
 
   private void scope(ScopeDescription scope) {
-    page(
-        Addresses.scope(scope.path()),
-        "scope",
-        Map.of(
-            "scope",
-            scope,
-            "of",
-            rules.stream().filter(rule -> rule.scope().equals(scope)).toList()));
+    page(Addresses.scope(scope.path()), "scope", Map.of("scope", scope, "of", site.rulesOf(scope)));
   }
 
   private void source(SourceDescription source) {
@@ -86,12 +77,15 @@ public final class Site {
         Addresses.source(key),
         "source",
         Map.of(
-            "source", source, "resting", rules.stream().filter(rule -> rule.cites(key)).toList()));
+            "source",
+            source,
+            "resting",
+            site.rules().stream().filter(rule -> rule.cites(key)).toList()));
   }
 
   private void page(String path, String template, Map<String, Object> more) {
     SortedMap<String, Object> parameters = new TreeMap<>(more);
-    parameters.put("at", new PageContext(Addresses.root(path), site, rules));
+    parameters.put("at", new PageContext(Addresses.root(path), site));
     StringOutput out = new StringOutput();
     templates.render(template + ".jte", parameters, out);
     pages.put(path, out.toString());

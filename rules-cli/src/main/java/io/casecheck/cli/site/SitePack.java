@@ -27,8 +27,7 @@ public final class SitePack {
    * @param cases the sample cases with their answers, in order
    * @param statements the statements of the guide; empty if the pack was made from none
    */
-  public SitePack(
-      PackDescription pack, List<AnsweredCase> cases, List<GuideStatement> statements) {
+  public SitePack(PackDescription pack, List<AnsweredCase> cases, List<GuideStatement> statements) {
     this.pack = pack;
     this.cases = List.copyOf(cases);
     this.statements = List.copyOf(statements);
