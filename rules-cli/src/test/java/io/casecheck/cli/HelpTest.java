@@ -28,7 +28,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "test", "diff", "schema"})
+  @ValueSource(strings = {"evaluate", "test", "diff", "docs", "schema"})
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");

@@ -84,6 +84,11 @@ public final class TimeLine {
     return rules.stream().filter(rule -> rule.scope().equals(scope.path())).toList();
   }
 
+  /** Where the bars of a scope stand on the page. */
+  public static String anchor(ScopeDescription scope) {
+    return "bars-" + scope.path().replace('/', '-');
+  }
+
   /** The first day of the bars. */
   public LocalDate start() {
     return LocalDate.of(firstYear, 1, 1);

@@ -126,6 +126,12 @@ public final class Words {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
+  /** Whose server an address names. */
+  public static String host(@Nullable String address) {
+    String host = URI.create(address == null ? "" : address).getHost();
+    return host == null ? "" : host;
+  }
+
   /** Whether an address can be followed from a page: a whole one, over https. */
   public static boolean isAddress(@Nullable String address) {
     try {

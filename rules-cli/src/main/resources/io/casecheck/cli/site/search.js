@@ -12,11 +12,8 @@
   }));
 
   const rank = (entry, text, words) => {
-    const name = entry.name.toLowerCase();
-    if (name === text) return 0;
-    if (name.startsWith(text)) return 1;
-    if (words.every((word) => entry.head.includes(word))) return 2;
-    return 3;
+    if (entry.name.toLowerCase() === text) return 0;
+    return words.every((word) => entry.head.includes(word)) ? 1 : 2;
   };
 
   const find = (text) => {
