@@ -2,6 +2,9 @@ package io.casecheck;
 
 import io.casecheck.engine.EngineSettings;
 import io.casecheck.engine.RuleEngine;
+import io.casecheck.engine.explain.Explainer;
+import io.casecheck.explanation.Explanation;
+import io.casecheck.explanation.ValueDetail;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.Receipt;
 import io.casecheck.finding.Replay;
@@ -24,6 +27,7 @@ import java.util.List;
  */
 public final class CaseEvaluator implements AutoCloseable {
   private final RuleEngine engine;
+  private final Explainer explainer;
   private final List<RuleDescription> rules;
 
   CaseEvaluator(LoadedPack loaded, EvaluatorOptions options) {
@@ -42,6 +46,7 @@ public final class CaseEvaluator implements AutoCloseable {
             options.seal(),
             LibraryVersion.read());
     engine = new RuleEngine(all.pack(), all.compiled(), settings);
+    explainer = new Explainer(engine);
     rules = RuleDescriptions.of(all.pack());
   }
 
@@ -96,6 +101,32 @@ public final class CaseEvaluator implements AutoCloseable {
    */
   public Replay replay(Receipt receipt, Case aCase) {
     return Replay.of(receipt, evaluate(aCase));
+  }
+
+  /**
+   * Why a rule answers what it does to a case, or why it stays silent: each condition and what
+   * became of it, and the fewest changes found that would turn the answer. The answer is the one
+   * that {@link #evaluate} gives. Takes longer than an evaluation, since changes are tried.
+   * Thread-safe.
+   *
+   * @param aCase the case
+   * @param ruleId id of a rule
+   * @param detail whether values of the case may be in it; they can be a person's data
+   * @throws IllegalArgumentException if no rule has this id; the message names the nearest one
+   */
+  public Explanation explain(Case aCase, String ruleId, ValueDetail detail) {
+    return explainer.explain(aCase, ruleId, detail);
+  }
+
+  /**
+   * Why each rule of the scopes that apply answers what it does, by id; without changes that would
+   * turn an answer. Thread-safe.
+   *
+   * @param aCase the case
+   * @param detail whether values of the case may be in it; they can be a person's data
+   */
+  public List<Explanation> explain(Case aCase, ValueDetail detail) {
+    return explainer.explain(aCase, detail);
   }
 
   /** Every version of every rule, by scope, file and line. */

@@ -2,6 +2,8 @@ package io.casecheck.cli;
 
 import io.casecheck.CaseEvaluator;
 import io.casecheck.EvaluatorOptions;
+import io.casecheck.explanation.Explanation;
+import io.casecheck.explanation.ValueDetail;
 import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
 import io.casecheck.rule.RuleDescription;
@@ -25,6 +27,16 @@ final class CaseEvaluators implements Evaluator.Source {
     @Override
     public Findings evaluate(Case aCase) {
       return evaluator.evaluate(aCase);
+    }
+
+    @Override
+    public Explanation explain(Case aCase, String ruleId, ValueDetail detail) {
+      return evaluator.explain(aCase, ruleId, detail);
+    }
+
+    @Override
+    public List<Explanation> explain(Case aCase, ValueDetail detail) {
+      return evaluator.explain(aCase, detail);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.casecheck.cli;
 
+import io.casecheck.explanation.Explanation;
+import io.casecheck.explanation.ValueDetail;
 import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
 import io.casecheck.rule.RuleDescription;
@@ -8,6 +10,12 @@ import java.util.List;
 /** The part of the facade that the commands use, so that tests can answer in its place. */
 interface Evaluator extends AutoCloseable {
   Findings evaluate(Case aCase);
+
+  /** Why one rule answers what it does; its id is one of {@link #rules}. */
+  Explanation explain(Case aCase, String ruleId, ValueDetail detail);
+
+  /** Why each rule of the scopes that apply answers what it does. */
+  List<Explanation> explain(Case aCase, ValueDetail detail);
 
   List<RuleDescription> rules();
 

@@ -1,11 +1,7 @@
 package io.casecheck.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.casecheck.finding.Findings;
 import io.casecheck.json.FindingsWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -16,7 +12,6 @@ final class JsonReport implements Report {
   private final Terminal terminal;
   private final boolean alone;
   private final FindingsWriter writer = FindingsWriter.withValues();
-  private final JsonMapper mapper = new JsonMapper();
 
   JsonReport(Terminal terminal, boolean alone) {
     this.terminal = terminal;
@@ -26,17 +21,6 @@ final class JsonReport implements Report {
   @Override
   public void add(String name, Findings findings, Map<String, String> titles) {
     String document = writer.write(findings);
-    terminal.print(alone ? document : line(name, document));
-  }
-
-  private String line(String name, String document) {
-    try {
-      ObjectNode line = mapper.createObjectNode();
-      line.put("case", name);
-      line.set("findings", mapper.readTree(document));
-      return mapper.writeValueAsString(line);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    terminal.print(alone ? document : JsonLine.of(name, "findings", document));
   }
 }

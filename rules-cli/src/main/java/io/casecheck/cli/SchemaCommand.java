@@ -21,12 +21,14 @@ final class SchemaCommand implements Callable<Integer> {
           Map.of(
               "case", Schemas::caseSchema,
               "case-file", Schemas::caseFileSchema,
+              "explanations", Schemas::explanationsSchema,
               "findings", Schemas::findingsSchema));
 
   @Parameters(
       paramLabel = "NAME",
       description =
-          "case: what evaluate reads; findings: what it writes; case-file: a sample case.")
+          "case: what evaluate reads; findings: what it writes; case-file: a sample case;"
+              + " explanations: what explain writes.")
   private String name = "";
 
   private final Terminal terminal;

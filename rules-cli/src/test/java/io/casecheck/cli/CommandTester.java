@@ -1,5 +1,7 @@
 package io.casecheck.cli;
 
+import io.casecheck.explanation.Explanation;
+import io.casecheck.explanation.ValueDetail;
 import io.casecheck.finding.Category;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.Severity;
@@ -102,6 +104,16 @@ final class CommandTester {
       @Override
       public Findings evaluate(Case aCase) {
         return answer.apply(aCase);
+      }
+
+      @Override
+      public Explanation explain(Case aCase, String ruleId, ValueDetail detail) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public List<Explanation> explain(Case aCase, ValueDetail detail) {
+        throw new UnsupportedOperationException();
       }
 
       @Override

@@ -46,16 +46,20 @@ class DocsCommandTest {
 
   @Test
   void casesAndStatementsAreShownWhereTheyAreNamed() throws IOException {
-    command.file("guide.yaml", "- { statement: 1, verdict: wrong, says: a, rules: [" + ONE + "] }\n");
+    command.file(
+        "guide.yaml", "- { statement: 1, verdict: wrong, says: a, rules: [" + ONE + "] }\n");
     assertThat(docs("--cases", "cases", "--statements", "guide.yaml")).isZero();
-    assertThat(command.out()).isEqualTo("site: 14 pages of 1 rule, 4 cases. Begin with site/index.html.\n");
+    assertThat(command.out())
+        .isEqualTo("site: 14 pages of 1 rule, 4 cases. Begin with site/index.html.\n");
     assertThat(page("guide/statement-1.html")).contains("../rules/" + ONE + ".html", "Wrong");
   }
 
   @Test
   void aLinkThatLeadsNowhereIsSaid() {
     command
-        .file("guide.yaml", "- { statement: 1, verdict: wrong, says: a, rules: [BEQVEZ-CODING-009] }\n")
+        .file(
+            "guide.yaml",
+            "- { statement: 1, verdict: wrong, says: a, rules: [BEQVEZ-CODING-009] }\n")
         .file("rules/sources.yaml", SmallPacks.SOURCES.replace("https://www", "ftp://www"));
     assertThat(docs("--statements", "guide.yaml")).isEqualTo(1);
     assertThat(command.err())

@@ -28,7 +28,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "test", "diff", "docs", "schema"})
+  @ValueSource(strings = {"evaluate", "explain", "test", "diff", "docs", "check", "diff", "schema"})
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");
@@ -42,7 +42,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "findings", "case-file"})
+  @ValueSource(strings = {"case", "findings", "case-file", "explanations"})
   void everySchemaIsASchema(String name) throws IOException {
     assertThat(command.run("schema", name)).isZero();
     assertThat(new JsonMapper().readTree(command.out()).path("$schema").asText())
@@ -52,6 +52,6 @@ class HelpTest {
   @Test
   void anUnknownSchemaGetsTheNames() {
     assertThat(command.run("schema", "cases")).isEqualTo(2);
-    assertThat(command.err()).contains("case, case-file, findings");
+    assertThat(command.err()).contains("case, case-file, explanations, findings");
   }
 }

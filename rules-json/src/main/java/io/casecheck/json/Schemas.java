@@ -22,6 +22,11 @@ public final class Schemas {
     return resource("findings.schema.json");
   }
 
+  /** Schema of what {@link ExplanationsWriter} writes. */
+  public static String explanationsSchema() {
+    return resource("explanations.schema.json");
+  }
+
   /** Schema of one document of a file that {@link CaseFiles} reads. */
   public static String caseFileSchema() {
     return resource("case-file.schema.json");

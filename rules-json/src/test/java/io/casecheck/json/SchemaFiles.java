@@ -26,6 +26,7 @@ final class SchemaFiles {
     schemas.put("case.schema.json", text(caseSchema()));
     schemas.put("findings.schema.json", text(findingsSchema()));
     schemas.put("case-file.schema.json", text(caseFileSchema()));
+    schemas.put("explanations.schema.json", text(explanationsSchema()));
     return schemas;
   }
 
@@ -40,6 +41,13 @@ final class SchemaFiles {
         new SchemaGenerator(
             false, (type, component) -> !component.nullable() && !isRedacted(type, component));
     return generator.schema("findings", "Casecheck findings", generator.reference(Findings.class));
+  }
+
+  private static ObjectNode explanationsSchema() {
+    SchemaGenerator generator =
+        new SchemaGenerator(false, (type, component) -> !component.nullable());
+    return generator.schema(
+        "explanations", "Casecheck explanations", generator.reference(Explanations.class));
   }
 
   private static boolean isRedacted(Class<?> type, Component component) {

@@ -117,7 +117,7 @@ final class SchemaGenerator {
           ? value.put("type", "string").put("pattern", "\\S")
           : value.put("type", "string");
     }
-    if (type == Integer.class || type == long.class) {
+    if (type == Integer.class || type == int.class || type == long.class) {
       return value.put("type", "integer");
     }
     if (type == BigDecimal.class) {

@@ -38,7 +38,12 @@ class SchemasTest {
       Files.writeString(generated.resolve(schema.getKey()), schema.getValue());
     }
 
-    assertThat(List.of(Schemas.caseSchema(), Schemas.findingsSchema(), Schemas.caseFileSchema()))
+    assertThat(
+            List.of(
+                Schemas.caseSchema(),
+                Schemas.findingsSchema(),
+                Schemas.caseFileSchema(),
+                Schemas.explanationsSchema()))
         .as("schemas in the resources; if records changed, copy them from %s", generated)
         .containsExactlyElementsOf(SchemaFiles.all().values());
   }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing paths of inputs that would settle it; empty if it is settled
  * @param deadline its deadline, if it reports one
  */
-record Answer(
+public record Answer(
     Match match, List<String> paths, SortedSet<String> missing, @Nullable Deadline deadline) {
 
-  boolean isUnknown() {
+  /** Whether inputs that are not stated decide. */
+  public boolean isUnknown() {
     return !missing.isEmpty();
   }
 
@@ -31,7 +32,7 @@ record Answer(
   }
 
   /** The same place of the same rule. */
-  String place() {
+  public String place() {
     return ruleId() + " " + String.join(" ", paths);
   }
 

@@ -27,7 +27,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Turns matches into answers: holds them against their window and computes their deadline. */
-final class Answers {
+public final class Answers {
   private final ControllingDates dates;
   private final OffsetDateTime asOf;
   private final ZoneId zone;
@@ -44,7 +44,7 @@ final class Answers {
   }
 
   /** The answer, or null if the version of the rule is not in force or its deadline was kept. */
-  @Nullable Answer of(Match match) {
+  public @Nullable Answer of(Match match) {
     RuleMetadata metadata = match.rule().metadata();
     ReportCall report = match.branch().report();
     Object fact = report.fact() == null ? null : match.fact(report.fact());

@@ -19,18 +19,19 @@ import org.jspecify.annotations.Nullable;
  * Reads the date that chooses the version of a rule: from the fact that the rule reports, else from
  * the case. The order is part of the rules' language and stands in {@link ControllingDate}.
  */
-final class ControllingDates {
+public final class ControllingDates {
   /**
    * A date and where it was read.
    *
    * @param day the date; null if it is not stated
    * @param path where it is, or would be
    */
-  record Dated(@Nullable LocalDate day, String path) {}
+  public record Dated(@Nullable LocalDate day, String path) {}
 
   private final Case aCase;
 
-  ControllingDates(Case aCase) {
+  /** The dates of a case. */
+  public ControllingDates(Case aCase) {
     this.aCase = aCase;
   }
 
@@ -39,7 +40,7 @@ final class ControllingDates {
    *
    * @param fact the fact that the rule reports; null if it reports that something is absent
    */
-  Dated of(ControllingDate controls, @Nullable Object fact) {
+  public Dated of(ControllingDate controls, @Nullable Object fact) {
     return switch (controls) {
       case AS_OF -> asOf();
       case REQUEST_RECEIVED -> received();

@@ -30,7 +30,8 @@ public record EngineSettings(
     @Nullable Seal seal,
     String libraryVersion) {
 
-  boolean isOn(Rule rule) {
+  /** Whether the rule's criteria set is switched on. */
+  public boolean isOn(Rule rule) {
     String set = rule.metadata().criteria();
     return set == null || criteria.contains(set);
   }

@@ -18,14 +18,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one case and of the tables that go with it. */
-final class Facts {
+public final class Facts {
   /**
    * Stands for the items that a list which the host does not hold may have.
    *
    * @param type type of the items
    * @param listPath the list that is not held
    */
-  record Phantom(FactType type, String listPath) {}
+  public record Phantom(FactType type, String listPath) {}
 
   private record IndexKey(int type, int component) {}
 
@@ -124,12 +124,13 @@ final class Facts {
         : !type.listPath().startsWith("claim.") || aCase.claim() != null;
   }
 
-  Case theCase() {
+  /** The case, its moments in the zone where its days are counted. */
+  public Case theCase() {
     return aCase;
   }
 
   /** Facts of a type, in the order of the case, and what stands for those that are not held. */
-  List<Object> of(FactType type) {
+  public List<Object> of(FactType type) {
     return byType.get(type.index());
   }
 
@@ -199,7 +200,7 @@ final class Facts {
   }
 
   /** Where a fact stands in the case. */
-  static String path(Object fact) {
+  public static String path(Object fact) {
     if (fact instanceof Phantom phantom) {
       return phantom.listPath();
     }

@@ -15,13 +15,15 @@ import java.util.SortedSet;
  * @param missing paths of inputs that would settle it; empty if it is settled
  */
 @SuppressWarnings("ArrayRecordComponent") // a frame is never compared
-record Match(Rule rule, Branch branch, Object[] frame, Truth truth, SortedSet<String> missing) {
+public record Match(
+    Rule rule, Branch branch, Object[] frame, Truth truth, SortedSet<String> missing) {
   /** The fact in a slot. */
-  Object fact(Slot slot) {
+  public Object fact(Slot slot) {
     return frame[slot.index()];
   }
 
-  boolean isUnknown() {
+  /** Whether inputs that are not stated decide. */
+  public boolean isUnknown() {
     return truth == Truth.UNKNOWN;
   }
 }

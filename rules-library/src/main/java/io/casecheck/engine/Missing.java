@@ -6,10 +6,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Collects paths of inputs that are not stated. */
-final class Missing {
+public final class Missing {
   private final SortedSet<String> paths = new TreeSet<>();
 
-  void add(Object fact, Component component) {
+  /** An input that a component of the fact is made of. */
+  public void add(Object fact, Component component) {
     String path = Facts.path(fact);
     if (fact instanceof Facts.Phantom) {
       paths.add(path);
@@ -28,7 +29,8 @@ final class Missing {
     paths.add(Facts.path(phantom));
   }
 
-  SortedSet<String> paths() {
+  /** The paths. */
+  public SortedSet<String> paths() {
     return paths;
   }
 }

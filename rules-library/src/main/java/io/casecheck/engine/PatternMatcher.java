@@ -1,7 +1,6 @@
 package io.casecheck.engine;
 
 import io.casecheck.pack.Component;
-import io.casecheck.pack.Condition;
 import io.casecheck.pack.Condition.Constraint;
 import io.casecheck.pack.Condition.Pattern;
 import io.casecheck.pack.Expression;
@@ -82,16 +81,5 @@ final class PatternMatcher implements Matcher {
         test.missing(frame, missing);
       }
     }
-  }
-
-  /** Truth of the pattern on a frame that holds its fact. */
-  static Matcher of(Condition condition) {
-    if (condition instanceof Pattern pattern) {
-      return new PatternMatcher(pattern);
-    }
-    if (condition instanceof Condition.Quantified quantified) {
-      return new QuantifiedMatcher(quantified);
-    }
-    return new AccumulateMatcher((Condition.Accumulate) condition);
   }
 }

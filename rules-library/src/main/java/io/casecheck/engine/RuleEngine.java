@@ -54,6 +54,16 @@ public final class RuleEngine implements AutoCloseable {
     return new Evaluation(pack, settings, choice, program, facts, zone, log);
   }
 
+  /** The rules and what goes with them. */
+  public Pack pack() {
+    return pack;
+  }
+
+  /** What the host set. */
+  public EngineSettings settings() {
+    return settings;
+  }
+
   private Program program(List<Scope> scopes) {
     List<Rule> rules =
         scopes.stream()

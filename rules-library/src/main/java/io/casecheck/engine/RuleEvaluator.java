@@ -14,17 +14,18 @@ import java.util.function.Consumer;
  * The three-valued evaluator of one rule, over the same tree that the engine's text is made from.
  * It says where the rule is unknown, and what would settle it. Thread-safe.
  */
-final class RuleEvaluator {
+public final class RuleEvaluator {
   private final Rule rule;
   private final List<Chain> chains;
   private final BitSet reads = new BitSet();
   private final BitSet types = new BitSet();
 
-  RuleEvaluator(Rule rule) {
+  /** The evaluator of a rule. */
+  public RuleEvaluator(Rule rule) {
     this.rule = rule;
     this.chains =
         rule.branches().stream()
-            .map(branch -> new Chain(branch.conditions().stream().map(PatternMatcher::of).toList()))
+            .map(branch -> new Chain(branch.conditions().stream().map(Matcher::of).toList()))
             .toList();
     rule.branches().forEach(branch -> branch.conditions().forEach(this::collectReads));
   }
@@ -60,7 +61,7 @@ final class RuleEvaluator {
   }
 
   /** Every match that is true or unknown. */
-  void matches(Facts facts, Consumer<Match> found) {
+  public void matches(Facts facts, Consumer<Match> found) {
     for (int i = 0; i < chains.size(); i++) {
       Branch branch = rule.branches().get(i);
       Chain chain = chains.get(i);
@@ -88,7 +89,8 @@ final class RuleEvaluator {
     return tuple;
   }
 
-  Rule rule() {
+  /** The rule. */
+  public Rule rule() {
     return rule;
   }
 }

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exact the value that decides; null if nothing was accumulated or not all is known
  */
-record Tally(@Nullable Object exact) {}
+public record Tally(@Nullable Object exact) {}

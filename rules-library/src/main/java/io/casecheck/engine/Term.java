@@ -13,9 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value, ready to be computed on a frame of matched facts; null if an input is not stated. */
-interface Term {
+public interface Term {
+  /** The value; null if an input is not stated. */
   @Nullable Object value(Object[] frame);
 
+  /** The value of an expression, ready to be computed. */
   static Term of(Expression expression) {
     if (expression instanceof Literal literal) {
       Object value = literal.value();
@@ -87,6 +89,7 @@ interface Term {
     };
   }
 
+  /** A number of any type as a decimal. */
   static BigDecimal decimal(Object number) {
     return number instanceof BigDecimal decimal
         ? decimal

@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
 /** A condition, ready to be evaluated on a frame of matched facts. */
-interface Test {
+public interface Test {
   Truth test(Object[] frame);
 
   /** Collects what makes the condition unknown on this frame. */

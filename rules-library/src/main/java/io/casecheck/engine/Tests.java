@@ -20,10 +20,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes conditions of a rule's tree ready to be evaluated. */
-final class Tests {
+public final class Tests {
   private Tests() {}
 
-  static Test of(Expression expression) {
+  /** The condition, ready. */
+  public static Test of(Expression expression) {
     if (expression instanceof And and) {
       return new Both(of(and.left()), of(and.right()));
     }

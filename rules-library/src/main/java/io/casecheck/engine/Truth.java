@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
 /** Kleene's three values. */
-enum Truth {
+public enum Truth {
   FALSE,
   UNKNOWN,
   TRUE;

@@ -17,7 +17,8 @@ final class PackChecks {
 
   /** What the engine needs nothing of: authors are told, and hosts do not wait for it. */
   private static final List<PackCheck> FURTHER =
-      List.of(new ConditionChecks(), new SubsumptionChecks(), new ThresholdChecks());
+      List.of(
+          new CodeChecks(), new ConditionChecks(), new SubsumptionChecks(), new ThresholdChecks());
 
   private PackChecks() {}
 

@@ -38,7 +38,7 @@ class ConditionChecksTest {
         "$line : ClaimLine( ^!( units < 2 || units > 1 ) )#whatever the case says",
         "$line : ClaimLine( ^number * 2 == 3 )#whatever the case says",
         "$line : ClaimLine( code == \"J1411\", ^code != \"J1411\" )#`code == \"J1411\"`",
-        "$line : ClaimLine( code in ( \"A\", \"B\" ), ^code matches \"C.*\" )#`code in",
+        "$line : ClaimLine( code in ( \"J1411\", \"J1414\" ), ^code matches \"K.*\" )#`code in",
         "$line : ClaimLine( modifiers contains \"JW\", ^modifiers not contains \"JW\" )#`modifiers",
         "$line : ClaimLine( ^modifiers.size() < 0 )#whatever the case says",
         "$line : ClaimLine( ^units != units )#whatever the case says",
@@ -52,9 +52,9 @@ class ConditionChecksTest {
         "$line : ClaimLine( units > 1 ) exists Diagnosis( code == \"D67\", number == 1 )"
             + " ^not Diagnosis( code == \"D67\" )#`exists Diagnosis`",
         "$line : ClaimLine( units > 1 ) not Diagnosis( number == 1, ^number == 2 )#`number == 1`",
-        "$line : ClaimLine( code == \"A\" )"
+        "$line : ClaimLine( code == \"J1411\" )"
             + " accumulate( Diagnosis( $n : number ); $c : count( $n ); ^$c < 0 )#a count is not",
-        "$line : ClaimLine( code == \"A\" ) accumulate( Diagnosis( number > 5, $n : number );"
+        "$line : ClaimLine( code == \"J1411\" ) accumulate( Diagnosis( number > 5, $n : number );"
             + " $m : min( $n ); ^$m < 5 )#the values that count"
       })
   void whatCanNeverHoldIsFound(String marked, String why) {

@@ -3,12 +3,13 @@ package io.casecheck.pack;
 import io.casecheck.rule.PackProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A pack of one file, to plant mistakes in. */
 final class PlannedPack {
   /** The line of the conditions of the first rule. */
-  static final int CONDITIONS = 22;
+  static final int CONDITIONS = 23;
 
   /** What stands before them on that line. */
   static final int INDENT = 4;
@@ -24,6 +25,7 @@ final class PlannedPack {
       import io.casecheck.model.Diagnosis
       import io.casecheck.model.LaboratoryResult
       import io.casecheck.model.Program
+      import io.casecheck.model.TableRow
 
       global io.casecheck.engine.Report findings
 
@@ -64,14 +66,16 @@ final class PlannedPack {
 
   /** The problems of a pack of these rules. */
   static List<PackProblem> check(String... rules) {
-    Map<String, String> texts =
-        Map.of(
-            "sources.yaml",
-            SOURCES,
-            "common/scope.yaml",
-            "title: Common\n",
-            "common/rules.drl",
-            HEAD + String.join("", rules));
-    return PackReader.check(new PackFiles(new TreeMap<>(texts)), Pack.NONE).problems();
+    return check(Map.of(), rules);
+  }
+
+  /** The same with other files, or with more in them. */
+  static List<PackProblem> check(Map<String, String> files, String... rules) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    texts.put("sources.yaml", SOURCES);
+    texts.put("common/scope.yaml", "title: Common\n");
+    texts.put("common/rules.drl", HEAD + String.join("", rules));
+    files.forEach((file, text) -> texts.merge(file, text, String::concat));
+    return PackReader.check(new PackFiles(texts), Pack.NONE).problems();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two rules that say the same, or that leave something between them. */
 class RulePairChecksTest {
-  private static final int RULE = 14;
+  private static final int RULE = 15;
 
   private static List<PackProblem> problems(String first, String second) {
     return PlannedPack.check(
@@ -22,12 +22,12 @@ class RulePairChecksTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "ClaimLine( code == \"A\", units != 1 )#ClaimLine( code == \"A\", units > 5 )",
+        "ClaimLine( code == \"J1411\", units != 1 )#ClaimLine( code == \"J1411\", units > 5 )",
         "ClaimLine( units > 1 )#ClaimLine( units > 1 ) Claim( form == ClaimForm.PROFESSIONAL )",
         "ClaimLine( units > 1 ) not Diagnosis( number == 1 )#ClaimLine( units > 1 ) not Diagnosis()",
         "ClaimLine( units > 1 ) exists Diagnosis()#ClaimLine( units > 2 ) Diagnosis( number == 1 )",
-        "ClaimLine( code == \"A\" ) accumulate( Diagnosis( $n : number ); $c : count( $n ); $c > 2 )"
-            + "#ClaimLine( code == \"A\" ) accumulate( Diagnosis( $m : number ); $d : count( $m ); $d > 5 )"
+        "ClaimLine( code == \"J1411\" ) accumulate( Diagnosis( $n : number ); $c : count( $n ); $c > 2 )"
+            + "#ClaimLine( code == \"J1411\" ) accumulate( Diagnosis( $m : number ); $d : count( $m ); $d > 5 )"
       })
   void aRuleThatAnotherSubsumesIsFound(String wide, String narrow) {
     assertThat(problems(wide, narrow))
@@ -46,8 +46,8 @@ class RulePairChecksTest {
   void aRuleThatSaysTheSameInOtherWordsIsFound() {
     assertThat(
             problems(
-                "ClaimLine( code in ( \"A\", \"B\" ), number > 1 )",
-                "ClaimLine( number >= 2, code == \"B\" || code == \"A\" )"))
+                "ClaimLine( code in ( \"J1411\", \"J1414\" ), number > 1 )",
+                "ClaimLine( number >= 2, code == \"J1414\" || code == \"J1411\" )"))
         .singleElement()
         .satisfies(
             problem -> {
@@ -64,13 +64,13 @@ class RulePairChecksTest {
         "ClaimLine( units > 5 )#ClaimLine( units < 5 )#threshold-gap#leave out 5",
         "ClaimLine( number <= 5 )#ClaimLine( number >= 7 )#threshold-gap#leave out 6",
         "ClaimLine( units <= 5 )#ClaimLine( units >= 5 )#threshold-overlap#both take 5",
-        "ClaimLine( code == \"A\", units < 5 )#ClaimLine( units > 5, code == \"A\" )"
+        "ClaimLine( code == \"J1411\", units < 5 )#ClaimLine( units > 5, code == \"J1411\" )"
             + "#threshold-gap#leave out 5",
         "ClaimLine( serviceDate < java.time.LocalDate.of(2025, 3, 1) )"
             + "#ClaimLine( serviceDate > java.time.LocalDate.of(2025, 3, 1) )"
             + "#threshold-gap#leave out 2025-03-01",
-        "ClaimLine( code == \"A\" ) exists LaboratoryResult( value <= 5 )"
-            + "#ClaimLine( code == \"A\" ) exists LaboratoryResult( value >= 6 )"
+        "ClaimLine( code == \"J1411\" ) exists LaboratoryResult( value <= 5 )"
+            + "#ClaimLine( code == \"J1411\" ) exists LaboratoryResult( value >= 6 )"
             + "#threshold-gap#leave out what lies between 5 and 6"
       })
   void aThresholdThatTwoRulesDrawApartIsFound(
@@ -92,9 +92,9 @@ class RulePairChecksTest {
       value = {
         "ClaimLine( units < 60 )#ClaimLine( units > 120 )",
         "ClaimLine( units < 5 )#ClaimLine( units >= 5 )",
-        "ClaimLine( units < 5 )#ClaimLine( units > 5, code == \"A\" )",
-        "ClaimLine( units > 5, code == \"A\" )#ClaimLine( units > 2, code == \"B\" )",
-        "ClaimLine( units > 1 ) exists Diagnosis( number == 1 )#ClaimLine( code == \"A\" )"
+        "ClaimLine( units < 5 )#ClaimLine( units > 5, code == \"J1411\" )",
+        "ClaimLine( units > 5, code == \"J1411\" )#ClaimLine( units > 2, code == \"J1414\" )",
+        "ClaimLine( units > 1 ) exists Diagnosis( number == 1 )#ClaimLine( code == \"J1411\" )"
       })
   void rulesThatDifferAreLeftAlone(String first, String second) {
     assertThat(problems(first, second)).isEmpty();

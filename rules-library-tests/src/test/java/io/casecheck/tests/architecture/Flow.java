@@ -14,10 +14,10 @@ import java.util.List;
 final class Flow {
   /** In order; the front door, the root package itself, comes last. */
   static final List<String> ORDER =
-      List.of("model", "time", "finding", "rule", "pack", "engine", "");
+      List.of("model", "time", "finding", "rule", "explanation", "pack", "engine", "");
 
   /** Packages that are data: they know Java, and no library. */
-  static final List<String> DATA = List.of("model", "time", "finding", "rule");
+  static final List<String> DATA = List.of("model", "time", "finding", "rule", "explanation");
 
   private Flow() {}
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** What hosts compile against: the public types of the packages that are not internal. */
 final class Surface {
-  private static final List<String> EXPORTED = List.of("", ".model", ".time", ".finding", ".rule");
+  private static final List<String> EXPORTED =
+      List.of("", ".model", ".time", ".finding", ".rule", ".explanation");
 
   private final Set<String> packages;
 

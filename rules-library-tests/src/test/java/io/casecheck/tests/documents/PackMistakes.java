@@ -205,6 +205,19 @@ final class PackMistakes {
     all.put("always-true", constraint("units != 1, units > 3"));
     all.put("duplicate-rule", anotherRule("units > 1 || units < 1"));
     all.put("subsumed-rule", anotherRule("units > 5"));
+    all.put("unknown-code", rules("code == \"J1414\"", "code == \"J1441\""));
+    all.put(
+        "unconfirmed-code",
+        List.of(
+            new Change(RULES, "code == \"J1414\"", "code == \"J1441\""),
+            new Change(RULES, "2025-01-01", "2026-07-01")));
+    all.put("code-form", rules("code == \"J1414\"", "code == \"j1414\""));
+    all.put("code-dates", rules("code == \"J1414\"", "code == \"C9172\""));
+    all.put(
+        "header-code",
+        List.of(
+            new Change(RULES, "\nglobal", "import io.casecheck.model.Diagnosis\n\nglobal"),
+            new Change(RULES, LINE, LINE + " exists Diagnosis( code == \"M25.0\" )")));
     all.put("threshold-gap", thresholds("units < 1", "units > 1"));
     all.put("threshold-overlap", thresholds("units <= 1", "units >= 1"));
   }

@@ -1,0 +1,142 @@
+package io.casecheck.cli;
+
+import io.casecheck.explanation.Explanation;
+import io.casecheck.explanation.ValueDetail;
+import io.casecheck.json.NearestName;
+import io.casecheck.rule.RuleDescription;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explains why rules answer what they do. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Explains why a rule fires, why it does not, and what would turn it.",
+      "Without a rule: every rule that was asked, with what keeps it silent."
+    },
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0  explained",
+      "  2  the case or the rules cannot be read, or there is no such rule"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final Pattern PLACE = Pattern.compile("(.+\\.(?:ya?ml|json)):(\\d{1,7})");
+  private static final Pattern LINE = Pattern.compile("\\.ya?ml:(\\d+): ");
+
+  @Parameters(
+      index = "0",
+      paramLabel = "CASE",
+      description =
+          "Case in YAML or JSON, a file of sample cases, FILE:LINE for one of them, or - for"
+              + " standard input.")
+  private String file = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "RULE", description = "Id of a rule.")
+  private @Nullable String rule;
+
+  @Option(
+      names = "--values",
+      description = "Show values of the case too. They can be a person's data.")
+  private boolean values;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private EvaluateCommand.Format format = EvaluateCommand.Format.text;
+
+  @Mixin private PackOptions pack = new PackOptions();
+  @Mixin private LookOptions look = new LookOptions();
+
+  private final Terminal terminal;
+  private final Evaluator.Source evaluators;
+  private final Home home;
+
+  ExplainCommand(Terminal terminal, Evaluator.Source evaluators, Home home) {
+    this.terminal = terminal;
+    this.evaluators = evaluators;
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() {
+    PackChoice choice = pack.choice(terminal.directory(), home.rules());
+    List<CaseInput> cases = cases();
+    ExplanationReport report =
+        format == EvaluateCommand.Format.json
+            ? new JsonExplanations(terminal, cases.size() == 1)
+            : new TextExplanations(terminal, look.style(terminal));
+    Progress progress = new Progress(terminal, cases.size());
+    try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
+      for (CaseInput input : cases) {
+        progress.step();
+        List<Explanation> explained = explained(open.with(input.criteria()).evaluator(), input);
+        progress.clear();
+        report.add(input.name(), explained, rule != null);
+      }
+    }
+    return ExitStatus.CLEAR.code();
+  }
+
+  private List<Explanation> explained(Evaluator evaluator, CaseInput input) {
+    ValueDetail detail = values ? ValueDetail.SHOWN : ValueDetail.LEFT_OUT;
+    return rule == null
+        ? evaluator.explain(input.value(), detail)
+        : List.of(evaluator.explain(input.value(), known(evaluator, rule), detail));
+  }
+
+  /** Ids are written in capital letters, but nobody needs to type them. */
+  private static String known(Evaluator evaluator, String typed) {
+    TreeSet<String> ids =
+        evaluator.rules().stream()
+            .map(RuleDescription::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    String id = typed.toUpperCase(Locale.ROOT);
+    if (!ids.contains(id)) {
+      throw new UsageException(
+          "there is no rule "
+              + typed
+              + NearestName.of(id, List.copyOf(ids))
+                  .map(near -> "; did you mean " + near + "?")
+                  .orElse("; `casecheck explain CASE` lists those that were asked."));
+    }
+    return id;
+  }
+
+  private List<CaseInput> cases() {
+    CaseSource source = new CaseSource(terminal);
+    Matcher place = PLACE.matcher(file);
+    if (!place.matches()) {
+      return read(source, file);
+    }
+    int line = Integer.parseInt(place.group(2));
+    return read(source, place.group(1)).stream()
+        .filter(input -> lineOf(input) <= line)
+        .reduce((earlier, later) -> later)
+        .map(List::of)
+        .orElseThrow(
+            () -> new UsageException(place.group(1) + " has no sample case in line " + line + "."));
+  }
+
+  /** A sample case is called {@code FILE:LINE: NAME}; other cases have no line. */
+  private static int lineOf(CaseInput input) {
+    Matcher start = LINE.matcher(input.name());
+    return start.find() ? Integer.parseInt(start.group(1)) : Integer.MAX_VALUE;
+  }
+
+  private static List<CaseInput> read(CaseSource source, String argument) {
+    return source.inputs(argument).stream().flatMap(input -> input.read().stream()).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package io.casecheck.engine;
+
+import io.casecheck.model.Case;
+import io.casecheck.model.TableRow;
+import io.casecheck.pack.Pack;
+import io.casecheck.pack.ScopeChoice;
+import io.casecheck.pack.ScopeIndex;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sees cases as the rules of a pack do. Thread-safe. */
+public final class Situations {
+  private final Pack pack;
+  private final EngineSettings settings;
+  private final ScopeIndex scopes;
+  private final Map<List<String>, Tables> tables = new ConcurrentHashMap<>();
+
+  /**
+   * Takes a pack.
+   *
+   * @param settings what the host set
+   */
+  public Situations(Pack pack, EngineSettings settings) {
+    this.pack = pack;
+    this.settings = settings;
+    this.scopes = new ScopeIndex(pack.scopes());
+  }
+
+  /** A case under the rules of the pack. */
+  public Situation of(Case aCase) {
+    ScopeChoice choice = ScopeChoice.of(aCase, scopes);
+    ZoneId zone = choice.zone(aCase);
+    Tables rows = tables.computeIfAbsent(choice.paths(), this::tables);
+    return new Situation(choice, Facts.of(ZonedCase.in(zone, aCase), rows), zone, settings);
+  }
+
+  private Tables tables(List<String> paths) {
+    List<TableRow> rows =
+        paths.stream()
+            .flatMap(path -> pack.tables().getOrDefault(path, List.of()).stream())
+            .toList();
+    return new Tables(rows);
+  }
+}

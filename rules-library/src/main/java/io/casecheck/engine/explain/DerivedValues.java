@@ -1,0 +1,129 @@
+package io.casecheck.engine.explain;
+
+import io.casecheck.engine.Term;
+import io.casecheck.model.Appeal;
+import io.casecheck.model.Case;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.PriorAuthorizationRequest;
+import io.casecheck.pack.Component;
+import io.casecheck.pack.Expression.Call;
+import io.casecheck.pack.Expression.Literal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns values that are computed back into the inputs that give them. */
+final class DerivedValues {
+  private static final LocalTime NOON = LocalTime.NOON;
+
+  private DerivedValues() {}
+
+  /** Inputs that would give a component of a fact this value; none if none are known. */
+  static List<Wish> wishes(Object fact, Component component, Object value, @Nullable String like) {
+    Object fitting = fitting(component, value);
+    if (fitting == null) {
+      return List.of();
+    }
+    if (component.sources().equals(List.of(component.name()))) {
+      return List.of(new Wish(fact, component.name(), fitting, like));
+    }
+    return switch (component.name()) {
+      case "infusionMinutes" -> infusion((ClaimLine) fact, fitting);
+      case "receivedOn" -> received(fact, (LocalDate) fitting, like);
+      case "today" -> today((Case) fact, (LocalDate) fitting);
+      case "elevenDigits" -> List.of(new Wish(fact, "code", fitting, like));
+      case "wellFormed" ->
+          fitting.equals(false)
+              ? List.of(new Wish(fact, "code", "0", null))
+              : List.of(new Wish(fact, "code", "0".repeat(11), null));
+      case "filed" -> filed((Appeal) fact, fitting.equals(true));
+      default -> List.of();
+    };
+  }
+
+  /** Numbers in rules are decimal, components can be whole. */
+  private static @Nullable Object fitting(Component component, Object value) {
+    if (!(value instanceof Number)) {
+      return value;
+    }
+    BigDecimal decimal = Term.decimal(value);
+    if (component.type().java() != Integer.class) {
+      return decimal;
+    }
+    try {
+      return decimal.intValueExact();
+    } catch (ArithmeticException notWhole) {
+      return null;
+    }
+  }
+
+  private static List<Wish> infusion(ClaimLine line, Object minutes) {
+    OffsetDateTime start = line.infusionStart();
+    if (start == null) {
+      return List.of();
+    }
+    return List.of(
+        new Wish(
+            line,
+            "infusionStop",
+            start.plusMinutes((Integer) minutes),
+            Readings.path(line, "infusionStart")));
+  }
+
+  private static List<Wish> received(Object fact, LocalDate day, @Nullable String like) {
+    OffsetDateTime now =
+        fact instanceof Appeal appeal
+            ? appeal.receivedAt()
+            : ((PriorAuthorizationRequest) fact).receivedAt();
+    OffsetDateTime moment =
+        now == null
+            ? OffsetDateTime.of(day, NOON, ZoneOffset.UTC)
+            : OffsetDateTime.of(day, now.toLocalTime(), now.getOffset());
+    return List.of(
+        new Wish(
+            fact, "receivedAt", moment, now == null ? like : Readings.path(fact, "receivedAt")));
+  }
+
+  private static List<Wish> today(Case aCase, LocalDate day) {
+    OffsetDateTime now = aCase.asOf();
+    return List.of(
+        new Wish(
+            aCase, "asOf", OffsetDateTime.of(day, now.toLocalTime(), now.getOffset()), "asOf"));
+  }
+
+  private static List<Wish> filed(Appeal appeal, boolean wanted) {
+    return wanted
+        ? List.of()
+        : List.of(
+            new Wish(appeal, "filedOn", null, null), new Wish(appeal, "receivedAt", null, null));
+  }
+
+  /** The value on which a method gives this result; null if none is known. */
+  static @Nullable Object inverse(Call call, Object result, @Nullable Object target) {
+    return switch (call.method()) {
+      case DATE_PLUS_DAYS -> ((LocalDate) result).minusDays(number(call));
+      case DATE_MINUS_DAYS -> ((LocalDate) result).plusDays(number(call));
+      case DATE_PLUS_MONTHS -> ((LocalDate) result).minusMonths(number(call));
+      case DATE_MINUS_MONTHS -> ((LocalDate) result).plusMonths(number(call));
+      case DATE_PLUS_YEARS -> ((LocalDate) result).minusYears(number(call));
+      case DATE_MINUS_YEARS -> ((LocalDate) result).plusYears(number(call));
+      case MOMENT_PLUS_HOURS -> ((OffsetDateTime) result).minusHours(number(call));
+      case MOMENT_MINUS_HOURS -> ((OffsetDateTime) result).plusHours(number(call));
+      case MOMENT_DATE ->
+          target instanceof OffsetDateTime moment ? moment.with((LocalDate) result) : null;
+      case DATE_YEAR ->
+          target instanceof LocalDate day ? day.withYear(((Number) result).intValue()) : null;
+      default -> null;
+    };
+  }
+
+  private static long number(Call call) {
+    return call.arguments().get(0) instanceof Literal literal
+        ? ((Number) literal.value()).longValue()
+        : 0;
+  }
+}

@@ -1,0 +1,122 @@
+package io.casecheck.engine.explain;
+
+import io.casecheck.engine.Facts;
+import io.casecheck.engine.explain.Line.FactLine;
+import io.casecheck.explanation.CaseChange.Action;
+import io.casecheck.explanation.ConditionTruth;
+import io.casecheck.model.CaseException;
+import io.casecheck.model.ClaimLine;
+import io.casecheck.model.Determination;
+import io.casecheck.model.NationalDrugCode;
+import io.casecheck.pack.FactType;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an item of a list that would fit a pattern. */
+final class NewItem {
+  private final Facts facts;
+  private final PackLiterals literals;
+
+  NewItem(Facts facts, PackLiterals literals) {
+    this.facts = facts;
+    this.literals = literals;
+  }
+
+  /** The change that adds it; nothing if no such item can be made. */
+  Optional<Edit> fitting(FactLine line, Object[] frame) {
+    FactType type = line.pattern().slot().factType();
+    if (type.list() == null) {
+      return Optional.empty();
+    }
+    try {
+      Object[] with = frame.clone();
+      String[] like = {null};
+      with[line.slot()] = blank(type);
+      for (Clause clause : line.clauses()) {
+        fit(clause, line.slot(), with, like);
+        if (clause.truth(with) != ConditionTruth.TRUE) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(new Edit(Action.ADD, list(type), with[line.slot()], like[0]));
+    } catch (CaseException | IllegalArgumentException cannotBeMade) {
+      return Optional.empty();
+    }
+  }
+
+  private void fit(Clause clause, int slot, Object[] frame, @Nullable String[] like) {
+    if (clause.truth(frame) == ConditionTruth.TRUE) {
+      return;
+    }
+    Object item = frame[slot];
+    for (Wish wish : Wishes.of(clause.constraint().expression(), true, frame, literals)) {
+      if (wish.fact() == item) {
+        frame[slot] = CaseEditor.with((Record) item, wish.component(), wish.value());
+        if (clause.truth(frame) == ConditionTruth.TRUE) {
+          like[0] = like[0] == null ? wish.like() : like[0];
+          return;
+        }
+        frame[slot] = item;
+      }
+    }
+  }
+
+  /** An item with nothing stated but what must be. */
+  private Record blank(FactType type) {
+    RecordComponent[] components = type.java().getRecordComponents();
+    @Nullable Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      values[i] = blank(type, components[i]);
+    }
+    return CaseEditor.create(type.java().asSubclass(Record.class), values);
+  }
+
+  private @Nullable Object blank(FactType type, RecordComponent component) {
+    switch (component.getName()) {
+      case "number":
+        return nextNumber(type);
+      case "line":
+        return firstNumber(FactType.of(ClaimLine.class));
+      case "determination":
+        return firstNumber(FactType.of(Determination.class));
+      default:
+        break;
+    }
+    Class<?> java = component.getType();
+    if (Collection.class.isAssignableFrom(java)) {
+      return java == Set.class ? Set.of() : List.of();
+    }
+    boolean optional =
+        component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    return java.isEnum() && !optional ? java.getEnumConstants()[0] : null;
+  }
+
+  private int nextNumber(FactType type) {
+    return facts.of(type).stream()
+            .filter(Record.class::isInstance)
+            .filter(fact -> !(fact instanceof Facts.Phantom))
+            .mapToInt(fact -> CaseEditor.numberOf((Record) fact))
+            .max()
+            .orElse(0)
+        + 1;
+  }
+
+  private @Nullable Integer firstNumber(FactType type) {
+    return facts.of(type).stream()
+        .filter(fact -> !(fact instanceof Facts.Phantom))
+        .map(fact -> CaseEditor.numberOf((Record) fact))
+        .min(Integer::compare)
+        .orElse(null);
+  }
+
+  private String list(FactType type) {
+    Integer line = firstNumber(FactType.of(ClaimLine.class));
+    return type.java() == NationalDrugCode.class
+        ? "claim.lines[number=" + line + "].nationalDrugCodes"
+        : type.listPath();
+  }
+}
