@@ -28,7 +28,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "explain", "test", "diff", "docs", "check", "diff", "schema"})
+  @ValueSource(strings = {"evaluate", "explain", "test", "check", "diff", "docs", "schema"})
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");

@@ -28,6 +28,15 @@ final class RepositorySite {
    */
   record Run(int status, String told) {}
 
+  private static final class Once {
+    static final Run RUN = write(FOLDER);
+  }
+
+  /** Writes the site below target, once for all tests. */
+  static Run once() {
+    return Once.RUN;
+  }
+
   static Run write(Path folder) {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     PrintStream nowhere =

@@ -44,7 +44,7 @@ class SiteBrowserTest {
   @BeforeAll
   static void open() {
     browser = Browser.start();
-    RepositorySite.write(RepositorySite.FOLDER);
+    RepositorySite.once();
   }
 
   @AfterAll

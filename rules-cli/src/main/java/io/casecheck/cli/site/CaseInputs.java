@@ -19,7 +19,7 @@ final class CaseInputs {
   private static final String THERE = "";
 
   /** Three whole items that only one of two cases has state no more than this. */
-  private static final int MOST = 30;
+  private static final int MOST = 22;
 
   private final Map<String, String> values = new TreeMap<>();
 
