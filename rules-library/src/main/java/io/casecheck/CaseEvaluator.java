@@ -1,8 +1,5 @@
 package io.casecheck;
 
-import io.casecheck.engine.EngineSettings;
-import io.casecheck.engine.RuleEngine;
-import io.casecheck.engine.explain.Explainer;
 import io.casecheck.explanation.Explanation;
 import io.casecheck.explanation.ValueDetail;
 import io.casecheck.finding.Findings;
@@ -10,11 +7,15 @@ import io.casecheck.finding.Receipt;
 import io.casecheck.finding.Replay;
 import io.casecheck.model.Case;
 import io.casecheck.pack.LoadedPack;
-import io.casecheck.pack.RuleDescriptions;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Evaluates cases against coverage, coding and appeal-deadline rules. Build one for the whole
@@ -26,28 +27,29 @@ import java.util.List;
  * }</pre>
  */
 public final class CaseEvaluator implements AutoCloseable {
-  private final RuleEngine engine;
-  private final Explainer explainer;
-  private final List<RuleDescription> rules;
+  private static final Logger LOG = LoggerFactory.getLogger(CaseEvaluator.class);
 
+  private final Supplier<LoadedPack> source;
+  private final @Nullable Path place;
+  private final EvaluatorOptions options;
+  private final Object reloading = new Object();
+  private volatile @Nullable LoadedRules current;
+
+  /**
+   * @param source reads the rules that lie at the bottom
+   * @param place where they may change; null if they cannot
+   */
+  private CaseEvaluator(
+      Supplier<LoadedPack> source, @Nullable Path place, EvaluatorOptions options) {
+    this.source = source;
+    this.place = place;
+    this.options = options;
+    this.current = LoadedRules.read(source.get(), options);
+  }
+
+  /** Rules that were loaded before. */
   CaseEvaluator(LoadedPack loaded, EvaluatorOptions options) {
-    LoadedPack all = loaded;
-    for (Path overlay : options.overlays()) {
-      all = all.under(overlay);
-    }
-    EngineSettings settings =
-        new EngineSettings(
-            options.criteria(),
-            options.dueSoonDays(),
-            options.dueSoonHours(),
-            options.mostMatches(),
-            options.mostCombinations(),
-            options.atMost(),
-            options.seal(),
-            LibraryVersion.read());
-    engine = new RuleEngine(all.pack(), all.compiled(), settings);
-    explainer = new Explainer(engine);
-    rules = RuleDescriptions.of(all.pack());
+    this(() -> loaded, null, options);
   }
 
   /** The rules that come with the library, compiled when it was built. */
@@ -62,25 +64,30 @@ public final class CaseEvaluator implements AutoCloseable {
    * @throws RulePackException with everything that is wrong with an overlay
    */
   public static CaseEvaluator bundled(EvaluatorOptions options) {
-    return new CaseEvaluator(BundledPack.read(), options);
+    return new CaseEvaluator(BundledPack::read, null, options);
   }
 
   /**
-   * Reads, checks and compiles the rules of a folder.
+   * Rules of one's own: reads, checks and compiles a folder, or reads a file that {@link
+   * RulePackCompiler} wrote, which takes as little time as the rules that come along. Such a file
+   * is code that runs in this process: load only what you compiled yourself.
    *
-   * @throws RulePackException with everything that is wrong with the rules
+   * @throws RulePackException with everything that is wrong with the rules; if a folder is given
+   *     and what reads folders is not on the class path, with the dependency that is missing; if a
+   *     file is stale, because the folder of its name beside it has changed or another version of
+   *     the library compiled it
    */
-  public static CaseEvaluator load(Path folder) {
-    return load(folder, EvaluatorOptions.options());
+  public static CaseEvaluator load(Path place) {
+    return load(place, EvaluatorOptions.options());
   }
 
   /**
-   * Reads, checks and compiles the rules of a folder, under the overlays of the options.
+   * Rules of one's own, as {@link #load(Path)} reads them, under the overlays of the options.
    *
    * @throws RulePackException with everything that is wrong with the rules or an overlay
    */
-  public static CaseEvaluator load(Path folder, EvaluatorOptions options) {
-    return new CaseEvaluator(LoadedPack.of(folder), options);
+  public static CaseEvaluator load(Path place, EvaluatorOptions options) {
+    return new CaseEvaluator(() -> LoadedPack.of(place), place, options);
   }
 
   /**
@@ -88,7 +95,23 @@ public final class CaseEvaluator implements AutoCloseable {
    * byte. What a rule does is never an exception: it is part of the answer.
    */
   public Findings evaluate(Case aCase) {
-    return engine.evaluate(aCase);
+    LoadedRules rules = rulesNow();
+    EvaluationListener listener = options.listener();
+    if (listener == null) {
+      return rules.evaluate(aCase);
+    }
+    long start = System.nanoTime();
+    Findings findings = rules.evaluate(aCase);
+    tell(listener, findings, Duration.ofNanos(System.nanoTime() - start));
+    return findings;
+  }
+
+  private static void tell(EvaluationListener listener, Findings findings, Duration took) {
+    try {
+      listener.evaluated(EvaluationSummary.of(findings, took));
+    } catch (RuntimeException e) {
+      LOG.warn("a listener broke: {}", e.getClass().getName());
+    }
   }
 
   /**
@@ -104,6 +127,28 @@ public final class CaseEvaluator implements AutoCloseable {
   }
 
   /**
+   * Reads the rules and overlays again from where they came, if they have changed, and answers by
+   * them from then on. They are read, checked, compiled and accepted as the options ask before;
+   * evaluations under way end on the rules that they began with, and each receipt names the digests
+   * that answered. Thread-safe; call it as often as you like, from a scheduler of your own: the
+   * library starts no thread to watch files. As long as nothing has changed it only reads them.
+   *
+   * @return whether the rules had changed
+   * @throws RulePackException with everything that is wrong with the rules; the evaluator goes on
+   *     with those that it has
+   * @throws IllegalStateException if the evaluator is closed
+   */
+  public boolean reload() {
+    synchronized (reloading) {
+      if (rulesNow().areStillIn(place)) {
+        return false;
+      }
+      current = LoadedRules.read(source.get(), options);
+      return true;
+    }
+  }
+
+  /**
    * Why a rule answers what it does to a case, or why it stays silent: each condition and what
    * became of it, and the fewest changes found that would turn the answer. The answer is the one
    * that {@link #evaluate} gives. Takes longer than an evaluation, since changes are tried.
@@ -115,7 +160,7 @@ public final class CaseEvaluator implements AutoCloseable {
    * @throws IllegalArgumentException if no rule has this id; the message names the nearest one
    */
   public Explanation explain(Case aCase, String ruleId, ValueDetail detail) {
-    return explainer.explain(aCase, ruleId, detail);
+    return rulesNow().explainer().explain(aCase, ruleId, detail);
   }
 
   /**
@@ -126,17 +171,30 @@ public final class CaseEvaluator implements AutoCloseable {
    * @param detail whether values of the case may be in it; they can be a person's data
    */
   public List<Explanation> explain(Case aCase, ValueDetail detail) {
-    return explainer.explain(aCase, detail);
+    return rulesNow().explainer().explain(aCase, detail);
   }
 
   /** Every version of every rule, by scope, file and line. */
   public List<RuleDescription> rules() {
+    return rulesNow().descriptions();
+  }
+
+  private LoadedRules rulesNow() {
+    LoadedRules rules = current;
+    if (rules == null) {
+      throw new IllegalStateException("the evaluator is closed");
+    }
     return rules;
   }
 
-  /** Frees the rules. Evaluations must have ended. */
+  /**
+   * Lets go of the rules, with the classes that they were compiled to. Evaluations under way end as
+   * they began; later ones are refused.
+   */
   @Override
   public void close() {
-    engine.close();
+    synchronized (reloading) {
+      current = null;
+    }
   }
 }

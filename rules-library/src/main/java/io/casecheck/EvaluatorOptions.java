@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a host sets for an evaluator. Immutable: each method answers changed options. */
@@ -21,32 +22,10 @@ public final class EvaluatorOptions {
   // A case of usual size takes about a millisecond, one of 5,000 lines less than a second.
   private static final Duration TIME = Duration.ofSeconds(10);
 
-  private final List<Path> overlays;
-  private final SortedSet<String> criteria;
-  private final Duration dueSoonDays;
-  private final Duration dueSoonHours;
-  private final int mostMatches;
-  private final long mostCombinations;
-  private final Duration atMost;
-  private final @Nullable Seal seal;
+  private final Draft set;
 
-  private EvaluatorOptions(
-      List<Path> overlays,
-      SortedSet<String> criteria,
-      Duration dueSoonDays,
-      Duration dueSoonHours,
-      int mostMatches,
-      long mostCombinations,
-      Duration atMost,
-      @Nullable Seal seal) {
-    this.overlays = overlays;
-    this.criteria = criteria;
-    this.dueSoonDays = dueSoonDays;
-    this.dueSoonHours = dueSoonHours;
-    this.mostMatches = mostMatches;
-    this.mostCombinations = mostCombinations;
-    this.atMost = atMost;
-    this.seal = seal;
+  private EvaluatorOptions(Draft set) {
+    this.set = set;
   }
 
   /**
@@ -55,26 +34,18 @@ public final class EvaluatorOptions {
    * and 10 seconds: far more than any case needs, and little enough to come back from.
    */
   public static EvaluatorOptions options() {
-    return new EvaluatorOptions(
-        List.of(), Collections.emptySortedSet(), DAYS, HOURS, MATCHES, COMBINATIONS, TIME, null);
+    return new EvaluatorOptions(new Draft());
   }
 
   /**
-   * Adds a folder of rules of one's own. An id that is used already is an error unless the rule
-   * says {@code @replaces}. Overlays are read in the order they were added.
+   * Adds rules of one's own: a folder, or a file that was compiled from one. An id that is used
+   * already is an error unless the rule says {@code @replaces}. Overlays are read in the order they
+   * were added.
    */
-  public EvaluatorOptions overlay(Path folder) {
-    List<Path> more = new ArrayList<>(overlays);
-    more.add(folder);
-    return new EvaluatorOptions(
-        List.copyOf(more),
-        criteria,
-        dueSoonDays,
-        dueSoonHours,
-        mostMatches,
-        mostCombinations,
-        atMost,
-        seal);
+  public EvaluatorOptions overlay(Path place) {
+    List<Path> more = new ArrayList<>(set.overlays);
+    more.add(place);
+    return with(draft -> draft.overlays = List.copyOf(more));
   }
 
   /** Switches criteria sets on, by name. */
@@ -84,17 +55,9 @@ public final class EvaluatorOptions {
 
   /** Switches criteria sets on, by name. */
   public EvaluatorOptions criteria(Set<String> names) {
-    SortedSet<String> more = new TreeSet<>(criteria);
+    SortedSet<String> more = new TreeSet<>(set.criteria);
     more.addAll(names);
-    return new EvaluatorOptions(
-        overlays,
-        Collections.unmodifiableSortedSet(more),
-        dueSoonDays,
-        dueSoonHours,
-        mostMatches,
-        mostCombinations,
-        atMost,
-        seal);
+    return with(draft -> draft.criteria = Collections.unmodifiableSortedSet(more));
   }
 
   /**
@@ -108,8 +71,11 @@ public final class EvaluatorOptions {
     if (days.isNegative() || hours.isNegative()) {
       throw new IllegalArgumentException("the time before a deadline must not be negative");
     }
-    return new EvaluatorOptions(
-        overlays, criteria, days, hours, mostMatches, mostCombinations, atMost, seal);
+    return with(
+        draft -> {
+          draft.dueSoonDays = days;
+          draft.dueSoonHours = hours;
+        });
   }
 
   /**
@@ -119,7 +85,7 @@ public final class EvaluatorOptions {
    * @throws IllegalArgumentException if it is below 1
    */
   public EvaluatorOptions mostMatches(int most) {
-    return budget(most, mostCombinations, atMost);
+    return budget(most, set.mostCombinations, set.atMost);
   }
 
   /**
@@ -130,7 +96,7 @@ public final class EvaluatorOptions {
    * @throws IllegalArgumentException if it is below 1
    */
   public EvaluatorOptions mostCombinations(long most) {
-    return budget(mostMatches, most, atMost);
+    return budget(set.mostMatches, most, set.atMost);
   }
 
   /**
@@ -148,15 +114,19 @@ public final class EvaluatorOptions {
    * @throws IllegalArgumentException if it is zero or negative
    */
   public EvaluatorOptions atMost(Duration time) {
-    return budget(mostMatches, mostCombinations, time);
+    return budget(set.mostMatches, set.mostCombinations, time);
   }
 
   private EvaluatorOptions budget(int matches, long combinations, Duration time) {
     if (matches < 1 || combinations < 1 || time.isZero() || time.isNegative()) {
       throw new IllegalArgumentException("the budget must be more than nothing");
     }
-    return new EvaluatorOptions(
-        overlays, criteria, dueSoonDays, dueSoonHours, matches, combinations, time, seal);
+    return with(
+        draft -> {
+          draft.mostMatches = matches;
+          draft.mostCombinations = combinations;
+          draft.atMost = time;
+        });
   }
 
   /**
@@ -172,46 +142,97 @@ public final class EvaluatorOptions {
     if (key.length < SHORTEST_KEY) {
       throw new IllegalArgumentException("a seal key has at least " + SHORTEST_KEY + " bytes");
     }
-    return new EvaluatorOptions(
-        overlays,
-        criteria,
-        dueSoonDays,
-        dueSoonHours,
-        mostMatches,
-        mostCombinations,
-        atMost,
-        new Seal(key));
+    return with(draft -> draft.seal = new Seal(key));
+  }
+
+  /**
+   * Asks that rules be held against something before they answer, when an evaluator is built and
+   * when it reloads: {@code SampleCaseAcceptance} of rules-json runs sample cases. Several are
+   * asked in the order they were added.
+   */
+  public EvaluatorOptions acceptance(PackAcceptance acceptance) {
+    List<PackAcceptance> more = new ArrayList<>(set.acceptances);
+    more.add(acceptance);
+    return with(draft -> draft.acceptances = List.copyOf(more));
+  }
+
+  /** Tells of every evaluation how long it took and what came of it. */
+  public EvaluatorOptions listener(EvaluationListener listener) {
+    return with(draft -> draft.listener = listener);
+  }
+
+  private EvaluatorOptions with(Consumer<Draft> change) {
+    Draft draft = new Draft(set);
+    change.accept(draft);
+    return new EvaluatorOptions(draft);
   }
 
   List<Path> overlays() {
-    return overlays;
+    return set.overlays;
   }
 
   SortedSet<String> criteria() {
-    return criteria;
+    return set.criteria;
   }
 
   Duration dueSoonDays() {
-    return dueSoonDays;
+    return set.dueSoonDays;
   }
 
   Duration dueSoonHours() {
-    return dueSoonHours;
+    return set.dueSoonHours;
   }
 
   int mostMatches() {
-    return mostMatches;
+    return set.mostMatches;
   }
 
   long mostCombinations() {
-    return mostCombinations;
+    return set.mostCombinations;
   }
 
   Duration atMost() {
-    return atMost;
+    return set.atMost;
   }
 
   @Nullable Seal seal() {
-    return seal;
+    return set.seal;
+  }
+
+  List<PackAcceptance> acceptances() {
+    return set.acceptances;
+  }
+
+  @Nullable EvaluationListener listener() {
+    return set.listener;
+  }
+
+  /** What is set, while it is being set; never changed once options hold it. */
+  private static final class Draft {
+    private List<Path> overlays = List.of();
+    private SortedSet<String> criteria = Collections.emptySortedSet();
+    private Duration dueSoonDays = DAYS;
+    private Duration dueSoonHours = HOURS;
+    private int mostMatches = MATCHES;
+    private long mostCombinations = COMBINATIONS;
+    private Duration atMost = TIME;
+    private @Nullable Seal seal;
+    private List<PackAcceptance> acceptances = List.of();
+    private @Nullable EvaluationListener listener;
+
+    Draft() {}
+
+    Draft(Draft before) {
+      overlays = before.overlays;
+      criteria = before.criteria;
+      dueSoonDays = before.dueSoonDays;
+      dueSoonHours = before.dueSoonHours;
+      mostMatches = before.mostMatches;
+      mostCombinations = before.mostCombinations;
+      atMost = before.atMost;
+      seal = before.seal;
+      acceptances = before.acceptances;
+      listener = before.listener;
+    }
   }
 }

@@ -1,15 +1,9 @@
 package io.casecheck;
 
-import io.casecheck.pack.CompiledPackFile;
 import io.casecheck.pack.LoadedPack;
 import io.casecheck.pack.PackDescriptions;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RulePackException;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -32,11 +26,10 @@ public final class RulePack {
    * Reads a pack: a folder of rules, which is checked and compiled, or a file of a compiled pack,
    * which is neither. A compiled pack is code: read only one that you trust.
    *
-   * @throws RulePackException with everything that is wrong with the rules
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws RulePackException with everything that is wrong with the rules or the file
    */
   public static RulePack read(Path pack) {
-    return Files.isRegularFile(pack) ? compiled(pack) : new RulePack(LoadedPack.of(pack));
+    return new RulePack(LoadedPack.of(pack));
   }
 
   /**
@@ -48,14 +41,6 @@ public final class RulePack {
    */
   public static RulePack read(Path folder, RulePack similar) {
     return new RulePack(LoadedPack.of(folder, similar.loaded));
-  }
-
-  private static RulePack compiled(Path file) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return new RulePack(CompiledPackFile.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

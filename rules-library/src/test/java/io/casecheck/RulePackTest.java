@@ -9,7 +9,6 @@ import io.casecheck.model.Case;
 import io.casecheck.model.Claim;
 import io.casecheck.model.ClaimForm;
 import io.casecheck.model.ClaimLine;
-import io.casecheck.pack.PackCompilation;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
@@ -81,7 +80,7 @@ class RulePackTest {
   @Test
   void aCompiledPackAnswersAsItsFolder() throws IOException {
     Path file = folder.resolve("compiled/first.pack");
-    PackCompilation.compile(first, file);
+    RulePackCompiler.compile(first, file);
     assertThat(answers(RulePack.read(file))).isEqualTo(answers(RulePack.read(first)));
     assertThat(RulePack.read(file).description()).isEqualTo(RulePack.read(first).description());
   }

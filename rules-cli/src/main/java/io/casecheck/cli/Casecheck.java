@@ -65,6 +65,7 @@ final class Casecheck {
         new TestCommand(terminal, evaluators, home),
         new ExplainCommand(terminal, evaluators, home),
         new CheckCommand(terminal, home),
+        new CompileCommand(terminal),
         new DiffCommand(terminal, home),
         new DocsCommand(terminal, home),
         new SchemaCommand(terminal));

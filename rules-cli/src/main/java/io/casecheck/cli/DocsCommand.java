@@ -90,7 +90,11 @@ final class DocsCommand implements Callable<Integer> {
     try {
       Path rules = choice.rules();
       RulePack loaded =
-          rules == null ? RulePack.bundled() : RulePack.read(rules, RulePack.bundled());
+          rules == null
+              ? RulePack.bundled()
+              : Files.isDirectory(rules)
+                  ? RulePack.read(rules, RulePack.bundled())
+                  : RulePack.read(rules);
       for (Path overlay : choice.overlays()) {
         loaded = loaded.under(overlay);
       }

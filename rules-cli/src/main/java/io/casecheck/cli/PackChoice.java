@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which rules answer.
  *
- * @param rules pack folder in place of the bundled pack; null for the bundled pack
- * @param overlays folders of rules on top, in order
+ * @param rules folder or compiled file in place of the bundled pack; null for the bundled pack
+ * @param overlays folders or compiled files on top, in order
  * @param criteria criteria sets that are switched on
  */
 record PackChoice(@Nullable Path rules, List<Path> overlays, Set<String> criteria) {

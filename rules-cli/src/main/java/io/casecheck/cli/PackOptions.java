@@ -12,13 +12,13 @@ import picocli.CommandLine.Option;
 final class PackOptions {
   @Option(
       names = "--rules",
-      paramLabel = "FOLDER",
-      description = "Rule pack to use in place of the bundled one.")
+      paramLabel = "PACK",
+      description = "Folder or compiled file of rules to use in place of the bundled ones.")
   private @Nullable String rules;
 
   @Option(
       names = "--overlay",
-      paramLabel = "FOLDER",
+      paramLabel = "PACK",
       description = "Rules of your own on top; can be given several times.")
   private List<String> overlays = new ArrayList<>();
 
@@ -29,16 +29,16 @@ final class PackOptions {
   private List<String> criteria = new ArrayList<>();
 
   /**
-   * The choice, with folders that exist.
+   * The choice, with places that exist.
    *
    * @param otherwise pack folder where {@code --rules} is not given; null for the bundled pack
-   * @throws UsageException if a folder is none
+   * @throws UsageException if there is nothing
    */
   PackChoice choice(Path directory, @Nullable Path otherwise) {
-    Path pack = rules == null ? otherwise : folder(directory, "--rules", rules);
+    Path pack = rules == null ? otherwise : place(directory, "--rules", rules);
     return new PackChoice(
         pack,
-        overlays.stream().map(overlay -> folder(directory, "--overlay", overlay)).toList(),
+        overlays.stream().map(overlay -> place(directory, "--overlay", overlay)).toList(),
         Set.copyOf(criteria));
   }
 
@@ -47,11 +47,11 @@ final class PackOptions {
     return rules == null && overlays.isEmpty();
   }
 
-  private static Path folder(Path directory, String option, String name) {
-    Path folder = directory.resolve(name);
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(option + ": there is no folder " + name + ".");
+  private static Path place(Path directory, String option, String name) {
+    Path place = directory.resolve(name);
+    if (!Files.exists(place)) {
+      throw new UsageException(option + ": there is no folder or file " + name + ".");
     }
-    return folder;
+    return place;
   }
 }

@@ -57,7 +57,8 @@ class BadInputTest {
   void aMissingFolderOfRulesIsNamed() {
     command.file("case.yaml", "asOf: 2026-04-23T10:00:00-04:00\n");
     assertThat(command.run("evaluate", "case.yaml", "--rules", "nowhere")).isEqualTo(2);
-    assertThat(command.err()).isEqualTo("casecheck: --rules: there is no folder nowhere.\n");
+    assertThat(command.err())
+        .isEqualTo("casecheck: --rules: there is no folder or file nowhere.\n");
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.casecheck.pack.PackCompilation;
+import io.casecheck.RulePackCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,7 +195,7 @@ class DiffCommandTest {
   @Test
   void aCompiledPackStandsForItsFolder() throws IOException {
     pack("new", SmallPacks.rule(ONE, "2025-01-01", MESSAGE, "units > 1"));
-    PackCompilation.compile(folder.resolve("old"), folder.resolve("old.pack"));
+    RulePackCompiler.compile(folder.resolve("old"), folder.resolve("old.pack"));
     assertThat(command.run("diff", "old.pack", "new", "cases")).isEqualTo(1);
     assertThat(command.out()).contains("From old.pack to new", "now answers VIOLATED");
     assertThat(command.run("diff", "old.pack", "old", "cases")).isZero();

@@ -23,7 +23,8 @@ class ExamplesTest {
     "complete-request, 3, INCOMPLETE",
     "first-draft, 1, BLOCKED",
     "claim-with-errors, 1, BLOCKED",
-    "denial-with-appeal, 3, INCOMPLETE"
+    "denial-with-appeal, 3, INCOMPLETE",
+    "original-medicare-denial, 3, INCOMPLETE"
   })
   void everyExampleIsAnswered(String name, int status, String verdict) {
     assertThat(run("evaluate", "examples/" + name + ".yaml")).isEqualTo(status);

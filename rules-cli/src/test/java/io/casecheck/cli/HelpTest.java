@@ -23,12 +23,12 @@ class HelpTest {
   @Test
   void helpIsShort() {
     assertThat(command.run("--help")).isZero();
-    assertThat(command.out()).contains("evaluate", "test", "schema", "Examples:");
+    assertThat(command.out()).contains("evaluate", "test", "compile", "schema", "Examples:");
     assertThat(command.out().lines().count()).isLessThan(25);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "explain", "test", "check", "diff", "docs", "schema"})
+  @ValueSource(strings = {"evaluate", "explain", "test", "check", "diff", "docs", "compile", "schema"})
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");

@@ -45,7 +45,7 @@ final class RuleBase {
       byKey.put(rule.key(), rule);
       for (int i = 0; i < rule.branches().size(); i++) {
         String name = rule.key() + "|" + i;
-        org.drools.model.Rule compiled = models.rules().get(name);
+        org.drools.model.Rule compiled = models.of(rule.scope()).rules().get(name);
         if (compiled == null) {
           throw new IllegalStateException("the compiled pack lacks the rule " + rule.key());
         }
@@ -53,7 +53,10 @@ final class RuleBase {
         model.addRule(compiled);
       }
     }
-    models.globals().values().forEach(model::addGlobal);
+    rules.stream()
+        .map(Rule::scope)
+        .distinct()
+        .forEach(scope -> models.of(scope).globals().values().forEach(model::addGlobal));
     base = LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(model));
     // The engine looks some services up at the first pool or session, by the thread's class loader.
     pool = pooled ? LibraryLoader.call(() -> base.newKieSessionsPool(SESSIONS)) : null;
@@ -62,6 +65,9 @@ final class RuleBase {
 
   /** Runs the rules on facts. What a rule throws is part of the answer. */
   Fired fire(Collection<Object> facts, Budget budget) {
+    if (rules.isEmpty()) {
+      return new Fired(List.of(), null, null);
+    }
     FiringWatch watch = new FiringWatch(byName, byKey, budget);
     Report report = new Report(watch);
     KieSessionsPool from = pool;

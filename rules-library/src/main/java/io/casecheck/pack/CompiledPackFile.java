@@ -1,247 +1,118 @@
 package io.casecheck.pack;
 
-import io.casecheck.finding.Citation;
-import io.casecheck.finding.Verification;
-import io.casecheck.model.Program;
-import io.casecheck.model.TableRow;
 import io.casecheck.rule.RulePackException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.CRC32;
 
 /**
- * A pack in one file: its rule files as text, everything else as it was read, and the compiled
- * classes. Reading it needs neither the compiler nor a parser of YAML or tables.
+ * A pack in one file: its rules as they were parsed, everything else as it was read, and the
+ * compiled classes. Reading it parses nothing and needs no compiler. It is code that runs in the
+ * host, so only a file that one compiled oneself should be read.
  */
 public final class CompiledPackFile {
-  private static final String FORMAT = "casecheck-pack-1";
+  private static final int SIGN = 0xCA5EC4EC;
+  private static final int FORMAT = 2;
 
   private CompiledPackFile() {}
 
   /** Writes a pack; the same pack gives the same bytes. */
-  public static void write(OutputStream out, PackFiles files, Pack pack, CompiledRules compiled)
-      throws IOException {
+  public static void write(OutputStream out, Pack pack, CompiledRules compiled) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PackOutput content = new PackOutput(bytes);
+    PackContent.write(content, pack, compiled);
+    content.flush();
+    byte[] body = bytes.toByteArray();
     DataOutputStream data = new DataOutputStream(out);
-    data.writeUTF(FORMAT);
-    data.writeUTF(files.digest());
-    writeList(data, pack.scopes(), CompiledPackFile::writeScope);
-    writeList(data, List.copyOf(pack.sources().values()), CompiledPackFile::writeSource);
-    SortedMap<String, List<TableRow>> tables = new TreeMap<>(pack.tables());
-    writeList(
-        data,
-        List.copyOf(tables.entrySet()),
-        (to, table) -> {
-          to.writeUTF(table.getKey());
-          writeList(to, table.getValue(), CompiledPackFile::writeRow);
-        });
-    List<Map.Entry<String, String>> rules =
-        files.texts().entrySet().stream().filter(file -> file.getKey().endsWith(".drl")).toList();
-    writeList(
-        data,
-        rules,
-        (to, file) -> {
-          to.writeUTF(file.getKey());
-          writeBytes(to, file.getValue().getBytes(StandardCharsets.UTF_8));
-        });
-    writeList(
-        data,
-        List.copyOf(compiled.models().entrySet()),
-        (to, model) -> {
-          to.writeUTF(model.getKey());
-          to.writeUTF(model.getValue());
-        });
-    writeList(
-        data,
-        List.copyOf(new TreeMap<>(compiled.classes()).entrySet()),
-        (to, type) -> {
-          to.writeUTF(type.getKey());
-          writeBytes(to, type.getValue());
-        });
+    data.writeInt(SIGN);
+    data.writeInt(FORMAT);
+    data.writeUTF(LibraryVersion.read());
+    data.writeUTF(pack.digests().get(0));
+    data.writeInt(body.length);
+    data.writeLong(sum(body));
+    data.write(body);
     data.flush();
   }
 
   /**
    * Reads a pack.
    *
-   * @throws RulePackException if the file is no compiled pack of this version
+   * @throws RulePackException if the file is no compiled pack of this version of the library, or is
+   *     damaged
    */
   public static LoadedPack read(InputStream in) {
+    return read(in, "");
+  }
+
+  /**
+   * Reads a pack.
+   *
+   * @param name what problems call the file
+   * @throws RulePackException if the file is no compiled pack of this version of the library, or is
+   *     damaged
+   */
+  static LoadedPack read(InputStream in, String name) {
     try {
       DataInputStream data = new DataInputStream(in);
-      if (!data.readUTF().equals(FORMAT)) {
-        throw unreadable();
+      readDigest(data, name);
+      int length = data.readInt();
+      long sum = data.readLong();
+      byte[] body = data.readNBytes(length);
+      if (body.length != length || sum(body) != sum) {
+        throw damaged(name);
       }
-      String digest = data.readUTF();
-      List<Scope> scopes = readList(data, CompiledPackFile::readScope);
-      Map<String, Source> sources = new TreeMap<>();
-      readList(data, CompiledPackFile::readSource)
-          .forEach(source -> sources.put(source.citation().key(), source));
-      Map<String, List<TableRow>> tables = new HashMap<>();
-      readList(
-          data,
-          from -> tables.put(from.readUTF(), readList(from, CompiledPackFile::readRow)) == null);
-      List<Rule> rules = new ArrayList<>();
-      readList(data, from -> rules.addAll(readRules(from)));
-      SortedMap<String, String> models = new TreeMap<>();
-      readList(data, from -> models.put(from.readUTF(), from.readUTF()) == null);
-      Map<String, byte[]> classes = new HashMap<>();
-      readList(data, from -> classes.put(from.readUTF(), readBytes(from)) == null);
-      Pack pack = new Pack(scopes, rules, tables, sources, List.of(digest));
-      return new LoadedPack(pack, List.of(new CompiledRules(models, classes)));
+      return PackContent.read(new PackInput(new ByteArrayInputStream(body)));
     } catch (IOException e) {
-      throw unreadable();
+      throw damaged(name);
     }
   }
 
-  private static RulePackException unreadable() {
+  /** The digest of the rules that a pack was compiled from, without reading more of it. */
+  static String digest(InputStream in, String name) {
+    try {
+      return readDigest(new DataInputStream(in), name);
+    } catch (IOException e) {
+      throw damaged(name);
+    }
+  }
+
+  private static String readDigest(DataInputStream data, String name) throws IOException {
+    if (data.readInt() != SIGN) {
+      throw problem(name, "The file is no compiled pack.", "casecheck compile FOLDER");
+    }
+    int format = data.readInt();
+    String version = format == FORMAT ? data.readUTF() : "(unknown)";
+    if (!version.equals(LibraryVersion.read())) {
+      throw problem(
+          name,
+          "The pack was compiled by version %s of the library, and this is version %s: its classes may not fit."
+              .formatted(version, LibraryVersion.read()),
+          "compile the folder of rules again");
+    }
+    return data.readUTF();
+  }
+
+  private static long sum(byte[] body) {
+    CRC32 sum = new CRC32();
+    sum.update(body);
+    return sum.getValue();
+  }
+
+  private static RulePackException damaged(String name) {
+    return problem(
+        name,
+        "The compiled pack is damaged: its end or a part of it is not what was written.",
+        "compile the folder of rules again");
+  }
+
+  static RulePackException problem(String name, String message, String fix) {
     return new RulePackException(
-        List.of(
-            Check.UNREADABLE.problem(
-                "",
-                Span.WHOLE_FILE,
-                "",
-                "The compiled pack cannot be read; it was written by another version.",
-                "compile the pack again")));
-  }
-
-  private static List<Rule> readRules(DataInputStream in) throws IOException {
-    String path = in.readUTF();
-    String text = new String(readBytes(in), StandardCharsets.UTF_8);
-    String scope = path.substring(0, path.lastIndexOf('/'));
-    return RuleFileParser.rules(scope, path, text, new ProblemList(path));
-  }
-
-  private static void writeScope(DataOutputStream out, Scope scope) throws IOException {
-    out.writeUTF(scope.path());
-    out.writeUTF(scope.title());
-    writeList(out, scope.names(), DataOutputStream::writeUTF);
-    writeList(out, scope.codes(), DataOutputStream::writeUTF);
-    writeList(out, scope.ndcPrefixes(), DataOutputStream::writeUTF);
-    writeList(out, scope.ids(), DataOutputStream::writeUTF);
-    writeOptional(out, scope.program());
-    writeOptional(out, scope.state());
-    writeOptional(out, scope.zone());
-  }
-
-  private static Scope readScope(DataInputStream in) throws IOException {
-    String path = in.readUTF();
-    String title = in.readUTF();
-    List<String> names = readList(in, from -> from.readUTF());
-    List<String> codes = readList(in, from -> from.readUTF());
-    List<String> ndcPrefixes = readList(in, from -> from.readUTF());
-    List<String> ids = readList(in, from -> from.readUTF());
-    String program = readOptional(in);
-    String state = readOptional(in);
-    String zone = readOptional(in);
-    return new Scope(
-        path,
-        title,
-        names,
-        codes,
-        ndcPrefixes,
-        ids,
-        program == null ? null : Program.valueOf(program),
-        state,
-        zone == null ? null : ZoneId.of(zone));
-  }
-
-  private static void writeSource(DataOutputStream out, Source source) throws IOException {
-    Citation citation = source.citation();
-    out.writeUTF(citation.key());
-    out.writeUTF(citation.authority());
-    out.writeUTF(citation.section());
-    writeOptional(out, citation.address());
-    out.writeUTF(citation.readOn().toString());
-    out.writeUTF(citation.verified().name());
-    out.writeUTF(source.title());
-    out.writeUTF(source.note());
-  }
-
-  private static Source readSource(DataInputStream in) throws IOException {
-    Citation citation =
-        new Citation(
-            in.readUTF(),
-            in.readUTF(),
-            in.readUTF(),
-            readOptional(in),
-            LocalDate.parse(in.readUTF()),
-            Verification.valueOf(in.readUTF()));
-    return new Source(citation, in.readUTF(), in.readUTF());
-  }
-
-  private static void writeRow(DataOutputStream out, TableRow row) throws IOException {
-    out.writeUTF(row.table());
-    out.writeUTF(row.key());
-    out.writeUTF(row.effective().toString());
-    out.writeUTF(row.expires().toString());
-    out.writeUTF(row.amount().toString());
-    out.writeUTF(row.source());
-  }
-
-  private static TableRow readRow(DataInputStream in) throws IOException {
-    return new TableRow(
-        in.readUTF(),
-        in.readUTF(),
-        LocalDate.parse(in.readUTF()),
-        LocalDate.parse(in.readUTF()),
-        new BigDecimal(in.readUTF()),
-        in.readUTF());
-  }
-
-  private static void writeOptional(DataOutputStream out, @Nullable Object value)
-      throws IOException {
-    out.writeUTF(value == null ? "" : value.toString());
-  }
-
-  private static @Nullable String readOptional(DataInputStream in) throws IOException {
-    String value = in.readUTF();
-    return value.isEmpty() ? null : value;
-  }
-
-  private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static byte[] readBytes(DataInputStream in) throws IOException {
-    return in.readNBytes(in.readInt());
-  }
-
-  private interface Writer<T> {
-    void write(DataOutputStream out, T value) throws IOException;
-  }
-
-  private interface Reader<T> {
-    T read(DataInputStream in) throws IOException;
-  }
-
-  private static <T> void writeList(DataOutputStream out, List<T> values, Writer<T> writer)
-      throws IOException {
-    out.writeInt(values.size());
-    for (T value : values) {
-      writer.write(out, value);
-    }
-  }
-
-  private static <T> List<T> readList(DataInputStream in, Reader<T> reader) throws IOException {
-    int size = in.readInt();
-    List<T> values = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      values.add(reader.read(in));
-    }
-    return List.copyOf(values);
+        List.of(Check.UNREADABLE.problem(name, Span.WHOLE_FILE, "", message, fix)));
   }
 }

@@ -9,4 +9,11 @@ import java.util.SortedMap;
  * @param models name of the model class of each scope, by its path
  * @param classes classes by name
  */
-public record CompiledRules(SortedMap<String, String> models, Map<String, byte[]> classes) {}
+public record CompiledRules(SortedMap<String, String> models, Map<String, byte[]> classes) {
+
+  /** Whether they were compiled without another pack beneath. */
+  boolean standsAlone() {
+    String prefix = EngineText.packageOf(RuleCompiler.ALONE, "");
+    return models.values().stream().anyMatch(model -> model.startsWith(prefix));
+  }
+}

@@ -6,32 +6,37 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Compiles a folder of rules to one file. The library's own build runs it on the bundled pack. */
 public final class PackCompilation {
   private PackCompilation() {}
 
   /**
-   * Compiles a folder to a file.
+   * Compiles a folder to a file. The file takes its place when it is whole: who reads it meanwhile
+   * reads the one before.
    *
+   * @param beneath the pack that the folder is laid over
    * @throws RulePackException with everything that is wrong with the rules
    * @throws IOException if the file cannot be written
    */
-  public static void compile(Path folder, Path file) throws IOException {
-    PackFiles files = PackFiles.in(folder);
-    Pack pack = PackReader.read(files, Pack.NONE);
-    CompiledRules compiled = RuleCompiler.compile("pack0", pack);
-    Path parent = file.toAbsolutePath().getParent();
+  public static void compile(Path folder, Path file, Pack beneath) throws IOException {
+    Pack pack = LoadedPack.readFolder(folder, beneath);
+    CompiledRules compiled = RuleCompiler.compile(pack, beneath);
+    Path whole = file.toAbsolutePath();
+    Path parent = whole.getParent();
     if (parent != null) {
       Files.createDirectories(parent);
     }
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      CompiledPackFile.write(out, files, pack, compiled);
+    Path part = whole.resolveSibling(whole.getFileName() + ".part");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      CompiledPackFile.write(out, pack, compiled);
     }
+    Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The folder and the file, as the build gives them. */
   public static void main(String[] arguments) throws IOException {
-    compile(Path.of(arguments[0]), Path.of(arguments[1]));
+    compile(Path.of(arguments[0]), Path.of(arguments[1]), Pack.NONE);
   }
 }

@@ -52,6 +52,26 @@ public final class PackReader {
     return new PackReader(files, beneath).reading(true);
   }
 
+  /**
+   * What is wrong with a pack that was compiled, when it is laid over another: it was checked when
+   * it was compiled, but maybe over another one.
+   */
+  static List<PackProblem> errorsOver(Pack pack, Pack beneath) {
+    Map<String, String> texts = new TreeMap<>();
+    Map<String, Scope> scopes = new TreeMap<>();
+    pack.rules().forEach(rule -> texts.put(rule.file(), ""));
+    for (Scope scope : pack.scopes()) {
+      texts.put(scope.path() + "/scope.yaml", "");
+      scopes.put(scope.path(), scope);
+    }
+    PackDraft draft =
+        new PackDraft(
+            texts, scopes, pack.rules(), pack.tables(), pack.sources(), Set.of(), beneath);
+    return PackChecks.needed(draft)
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .toList();
+  }
+
   private PackReading reading(boolean further) {
     files.texts().forEach(this::readFile);
     if (rules.isEmpty() && problems.isEmpty()) {

@@ -23,8 +23,23 @@ import org.kie.api.builder.ReleaseId;
 /** Compiles the engine's text to the classes of the executable model. */
 public final class RuleCompiler {
   private static final String MODEL_INDEX = "/drools-model";
+  private static final int DIGITS = 12;
+
+  /** Name of a pack that stands alone, in the names of its classes. */
+  static final String ALONE = "pack0";
 
   private RuleCompiler() {}
+
+  /**
+   * Compiles all rules of a pack, a model for each scope. The digest in the names of the classes
+   * keeps those of overlays apart, whenever and in whatever order each was compiled.
+   *
+   * @param beneath the pack that it is laid over; {@link Pack#NONE} if it stands alone
+   */
+  public static CompiledRules compile(Pack pack, Pack beneath) {
+    boolean alone = beneath.equals(Pack.NONE);
+    return compile(alone ? ALONE : "pack" + pack.digests().get(0).substring(0, DIGITS), pack);
+  }
 
   /** Compiles all rules of a pack, a model for each scope. */
   public static CompiledRules compile(String packName, Pack pack) {

@@ -75,9 +75,9 @@ class DroolsFactsTest {
   private static List<String> fire(List<Object> facts, int limit, String... names) {
     ModelImpl model = new ModelImpl("");
     for (String name : names) {
-      model.addRule(models.rules().get(name));
+      model.addRule(models.of("common").rules().get(name));
     }
-    model.addGlobal(models.globals().get(PACKAGE));
+    model.addGlobal(models.of("common").globals().get(PACKAGE));
     KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
     List<String> fired = new ArrayList<>();
     KieSession session = base.newKieSession();
@@ -166,6 +166,7 @@ class DroolsFactsTest {
     }
     SortedSet<String> names = new TreeSet<>();
     new RuleModels(List.of(compiled("names", rules.toString())))
+        .of("common")
         .rules()
         .keySet()
         .forEach(names::add);

@@ -21,8 +21,8 @@ final class JudgeBase implements AutoCloseable {
 
   JudgeBase(RuleModels models) {
     ModelImpl model = new ModelImpl("");
-    models.rules().values().forEach(model::addRule);
-    models.globals().values().forEach(model::addGlobal);
+    models.of("common").rules().values().forEach(model::addRule);
+    models.of("common").globals().values().forEach(model::addGlobal);
     sessions = KieBaseBuilder.createKieBaseFromModel(model).newKieSessionsPool(1);
   }
 

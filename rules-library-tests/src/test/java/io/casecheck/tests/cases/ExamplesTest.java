@@ -29,12 +29,16 @@ class ExamplesTest {
   private final Findings firstDraft;
   private final Findings claim;
   private final Findings denial;
+  private final Findings commercialDenial;
+  private final Findings medicareDenial;
 
   ExamplesTest(BundledEvaluators evaluators) {
     complete = evaluate(evaluators, "complete-request");
     firstDraft = evaluate(evaluators, "first-draft");
     claim = evaluate(evaluators, "claim-with-errors");
     denial = evaluate(evaluators, "denial-with-appeal");
+    commercialDenial = evaluate(evaluators, "commercial-denial");
+    medicareDenial = evaluate(evaluators, "original-medicare-denial");
   }
 
   private static Findings evaluate(BundledEvaluators evaluators, String name) {
@@ -117,6 +121,21 @@ class ExamplesTest {
   }
 
   @Test
+  void theCommercialDenialShowsTheReviewOfTheStateAndTheAppealThatIsStillOpen() {
+    assertThat(lines(commercialDenial))
+        .containsExactlyInAnyOrder(
+            "PENNSYLVANIA-EXTERNAL-REVIEW-005 DUE at determinations[number=2]",
+            "COMMERCIAL-INSURED-INTERNAL-APPEAL-001 DUE at determinations[number=3]");
+    assertThat(commercialDenial.deadlines())
+        .extracting(finding -> finding.deadline().dueBy(), finding -> finding.deadline().safeBy())
+        .containsExactly(
+            // 4 months after 2026-10-31, where February has no such day; 120 days after 2026-10-28
+            tuple(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 2, 25)),
+            // 180 days after the date of a notice whose receipt nobody proved
+            tuple(LocalDate.of(2027, 4, 18), LocalDate.of(2027, 4, 18)));
+  }
+
+  @Test
   void everyFaultHasARemedyAndACitation() {
     assertThat(List.of(firstDraft, claim))
         .flatExtracting(Findings::findings)
@@ -127,6 +146,15 @@ class ExamplesTest {
               assertThat(finding.remedy()).as(finding.ruleId()).isNotBlank();
               assertThat(finding.citations()).as(finding.ruleId()).isNotEmpty();
             });
+  }
+
+  @Test
+  void theDenialInOriginalMedicareGoesOnAndTheUnprocessableClaimIsFiledAnew() {
+    assertThat(lines(medicareDenial))
+        .containsExactlyInAnyOrder(
+            "ORIGINAL-MEDICARE-RECONSIDERATION-001 DUE at determinations[number=2]",
+            "ORIGINAL-MEDICARE-UNPROCESSABLE-001 NOTE at determinations[number=3].outcome",
+            "ORIGINAL-MEDICARE-UNPROCESSABLE-003 DUE at claim.lines[number=1]");
   }
 
   private static List<String> lines(Findings findings) {

@@ -2,6 +2,7 @@ package io.casecheck.tests.documents;
 
 import io.casecheck.CaseEvaluator;
 import io.casecheck.EvaluatorOptions;
+import io.casecheck.RulePackCompiler;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.Receipt;
@@ -12,6 +13,7 @@ import io.casecheck.finding.Waivers;
 import io.casecheck.json.CaseFileException;
 import io.casecheck.json.CaseReader;
 import io.casecheck.json.FindingsWriter;
+import io.casecheck.json.SampleCaseAcceptance;
 import io.casecheck.model.Case;
 import io.casecheck.model.CaseException;
 import io.casecheck.model.CaseList;
@@ -21,6 +23,7 @@ import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Coverage;
 import io.casecheck.model.Program;
 import io.casecheck.rule.RulePackException;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,6 +84,35 @@ final class EmbeddingExample {
     CaseEvaluator evaluator = CaseEvaluator.bundled(options);
     // end
     return evaluator;
+  }
+
+  static CaseEvaluator compiledAhead(Path ourRules, Path file) throws IOException {
+    // begin
+    RulePackCompiler.compileOverlay(ourRules, file);
+
+    CaseEvaluator evaluator = CaseEvaluator.bundled(EvaluatorOptions.options().overlay(file));
+    // end
+    return evaluator;
+  }
+
+  static void reloaded(CaseEvaluator evaluator, Consumer<String> log) {
+    // begin
+    try {
+      if (evaluator.reload()) {
+        log.accept("the new rules answer");
+      }
+    } catch (RulePackException problems) {
+      log.accept("the rules before go on: " + problems.getMessage());
+    }
+    // end
+  }
+
+  static EvaluatorOptions accepted(Path ourRules, Path ourCases) {
+    // begin
+    EvaluatorOptions options =
+        EvaluatorOptions.options().overlay(ourRules).acceptance(SampleCaseAcceptance.of(ourCases));
+    // end
+    return options;
   }
 
   static String json(CaseEvaluator evaluator, String text) {

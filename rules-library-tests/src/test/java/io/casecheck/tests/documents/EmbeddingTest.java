@@ -1,12 +1,16 @@
 package io.casecheck.tests.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casecheck.CaseEvaluator;
+import io.casecheck.EvaluatorOptions;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.NotChecked;
 import io.casecheck.json.CaseReader;
+import io.casecheck.rule.RulePackException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +53,34 @@ class EmbeddingTest {
       var receipt = evaluator.evaluate(aCase).receipt();
       assertThat(EmbeddingExample.replayed(evaluator, receipt, aCase).isSame()).isTrue();
     }
+  }
+
+  @Test
+  void rulesThatWereCompiledAheadAnswerAndAreReadAgain(@TempDir Path folder) throws IOException {
+    Path walk = Repository.file("docs/authoring/our-rules");
+    Path file = folder.resolve("ours.pack");
+    List<String> log = new ArrayList<>();
+    try (CaseEvaluator evaluator = EmbeddingExample.compiledAhead(walk, file);
+        CaseEvaluator fromFolder = EmbeddingExample.configured(walk)) {
+      assertThat(evaluator.rules()).isEqualTo(fromFolder.rules());
+      EmbeddingExample.reloaded(evaluator, log::add);
+      assertThat(log).isEmpty();
+      Files.writeString(file, "no pack");
+      EmbeddingExample.reloaded(evaluator, log::add);
+      assertThat(log).singleElement().asString().startsWith("the rules before go on: ");
+    }
+  }
+
+  @Test
+  void rulesAreAcceptedByTheirCases(@TempDir Path folder) throws IOException {
+    Path walk = Repository.file("docs/authoring/our-rules");
+    Files.writeString(
+        folder.resolve("no-finding.yaml"),
+        "name: wrong on purpose\ncase: { asOf: \"2026-03-20T10:00:00-04:00\" }\nexpect: []\n");
+    EvaluatorOptions options = EmbeddingExample.accepted(walk, folder);
+    assertThatThrownBy(() -> CaseEvaluator.bundled(options))
+        .isInstanceOf(RulePackException.class)
+        .hasMessageContaining("wrong on purpose");
   }
 
   @Test

@@ -60,7 +60,12 @@ class HostTest {
   @Test
   void foldersCannotBeReadWithoutTheirReaders() {
     assertThatThrownBy(() -> call(READERS, "configured", Path.class, walk()))
-        .hasRootCauseInstanceOf(ClassNotFoundException.class);
+        .rootCause()
+        .hasMessageStartingWith("The rule pack does not load.")
+        .hasMessageContaining(
+            "A folder of rules is read and compiled by org.drools:drools-engine and"
+                + " org.snakeyaml:snakeyaml-engine and de.siegmar:fastcsv, which are not on the class"
+                + " path.");
   }
 
   private static Path walk() {

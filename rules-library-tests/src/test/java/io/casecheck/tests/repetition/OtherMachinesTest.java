@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Other machines give the same bytes: virtual machines of their own, each with another seed of its
- * hash codes, another place, and another order of all lists.
+ * hash codes, another place, another order of all lists, and another property that a host set for
+ * an engine of its own.
  */
 class OtherMachinesTest {
   private static final int FEW = 4;
@@ -38,6 +39,14 @@ class OtherMachinesTest {
 
   /** Identity hash codes at random, in the order of making, or by thread. */
   private static final List<Integer> HASH_CODES = List.of(0, 3, 5);
+
+  /** What a host may have set for an engine of its own: no answer of ours depends on it. */
+  private static final List<String> ENGINE_PROPERTIES =
+      List.of(
+          "-Ddrools.lang.level=DRL10",
+          "-Ddrools.dateformat=yyyy-MM-dd",
+          "-Ddrools.jittingThreshold=-1",
+          "-Ddrools.jittingThreshold=0");
 
   private record Machine(Process process, Path output, String place) {}
 
@@ -83,6 +92,7 @@ class OtherMachinesTest {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:hashCode=" + HASH_CODES.get(number % HASH_CODES.size()),
+            ENGINE_PROPERTIES.get(number % ENGINE_PROPERTIES.size()),
             "-Duser.timezone=" + place.get(0),
             "-Duser.language=" + place.get(1),
             "-Duser.country=" + place.get(2),

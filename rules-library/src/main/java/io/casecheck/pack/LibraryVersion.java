@@ -1,17 +1,18 @@
-package io.casecheck;
+package io.casecheck.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version that the build wrote down, for receipts. */
-final class LibraryVersion {
+/** The version that the build wrote down, for receipts and compiled packs. */
+public final class LibraryVersion {
   private static final String FILE = "version.properties";
 
   private LibraryVersion() {}
 
-  static String read() {
+  /** The version of this library. */
+  public static String read() {
     try (InputStream file = LibraryVersion.class.getResourceAsStream(FILE)) {
       Properties properties = new Properties();
       if (file != null) {

@@ -1,0 +1,178 @@
+package io.casecheck.tests.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
+import io.casecheck.CaseEvaluator;
+import io.casecheck.EvaluationSummary;
+import io.casecheck.EvaluatorOptions;
+import io.casecheck.finding.Finding;
+import io.casecheck.finding.Findings;
+import io.casecheck.finding.Waiver;
+import io.casecheck.json.FindingsWriter;
+import io.casecheck.json.SampleCase;
+import io.casecheck.model.Case;
+import io.casecheck.tests.cases.CaseRewriter;
+import io.casecheck.tests.cases.Samples;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every sample case full of canaries, with everything logged that can be: none of them is in a log,
+ * in the text of an object, in a fingerprint or in a metric. Messages, which hosts keep with the
+ * case, do show values; that the canaries are found there shows that they were looked for.
+ */
+class CanarySamplesTest {
+  private static final String CANARY = "CANARY";
+  private static final BigDecimal NUMBER = new BigDecimal("770077");
+
+  private static List<SampleCase> samples;
+
+  private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+  private final List<EvaluationSummary> metrics = Collections.synchronizedList(new ArrayList<>());
+  private final Capture capture = new Capture();
+  private final Map<Set<String>, CaseEvaluator> evaluators = new HashMap<>();
+
+  private final class Capture extends AppenderBase<ILoggingEvent> {
+    @Override
+    protected void append(ILoggingEvent event) {
+      String thrown =
+          event.getThrowableProxy() == null
+              ? ""
+              : ThrowableProxyUtil.asString(event.getThrowableProxy());
+      log.add(event.getLoggerName() + " " + event.getFormattedMessage() + " " + thrown);
+    }
+  }
+
+  @BeforeAll
+  static void read() {
+    samples = Samples.all();
+  }
+
+  @AfterAll
+  static void forget() {
+    samples = List.of();
+  }
+
+  @BeforeEach
+  void listen() {
+    Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    capture.setContext(root.getLoggerContext());
+    capture.start();
+    root.addAppender(capture);
+    root.setLevel(Level.TRACE);
+  }
+
+  @AfterEach
+  void listenNoMore() {
+    Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    root.setLevel(Level.OFF);
+    root.detachAppender(capture);
+    evaluators.values().forEach(CaseEvaluator::close);
+  }
+
+  /** Codes as they are, so that the same rules fire, and everything that no rule compares. */
+  @Test
+  void whatRulesDoNotCompareIsCanaries() {
+    assertSilent(aCase -> CaseRewriter.rewrite(aCase, CanarySamplesTest::uncompared));
+  }
+
+  /** Every text and every number, whatever rules then say. */
+  @Test
+  void everyTextAndNumberIsACanary() {
+    assertSilent(aCase -> CaseRewriter.rewrite(aCase, CanarySamplesTest::everything));
+  }
+
+  private static Object uncompared(String path, RecordComponent component, Object value) {
+    return switch (component.getName()) {
+      case "memberId", "product", "nationalProviderId" ->
+          component.getType() == String.class ? CANARY + path : value;
+      case "units", "quantity" -> value instanceof BigDecimal ? NUMBER : value;
+      default -> value;
+    };
+  }
+
+  private static Object everything(String path, RecordComponent component, Object value) {
+    if (value instanceof String) {
+      return CANARY + path.replaceAll("[^a-zA-Z]", "");
+    }
+    if (value instanceof List<?> list && list.stream().anyMatch(item -> item instanceof String)) {
+      return List.of(CANARY + component.getName());
+    }
+    return value instanceof BigDecimal ? NUMBER : value;
+  }
+
+  private void assertSilent(UnaryOperator<Case> change) {
+    List<String> messages = new ArrayList<>();
+    int evaluated = 0;
+    for (SampleCase sample : samples) {
+      Case full = change.apply(sample.input());
+      Findings findings = evaluator(sample.criteria()).evaluate(full);
+      evaluated++;
+      findings.findings().forEach(finding -> messages.add(finding.messageText()));
+      assertThat(said(full, findings))
+          .as(sample.toString())
+          .noneMatch(CanarySamplesTest::hasCanary);
+    }
+    assertThat(evaluated).isGreaterThan(300);
+    assertThat(messages).as("messages show values").anyMatch(CanarySamplesTest::hasCanary);
+    assertThat(log).as("the engine logs").isNotEmpty().noneMatch(CanarySamplesTest::hasCanary);
+    assertThat(metrics).hasSize(evaluated).noneMatch(each -> hasCanary(each.toString()));
+  }
+
+  private CaseEvaluator evaluator(Set<String> criteria) {
+    return evaluators.computeIfAbsent(
+        criteria,
+        sets ->
+            CaseEvaluator.bundled(
+                EvaluatorOptions.options().criteria(sets).listener(metrics::add)));
+  }
+
+  private static Stream<String> said(Case aCase, Findings findings) {
+    return Stream.concat(
+        Stream.of(
+            aCase.toString(),
+            findings.toString(),
+            findings.receipt().toString(),
+            findings.considered().toString(),
+            findings.notChecked().toString(),
+            findings.askList().toString(),
+            FindingsWriter.redacted().write(findings)),
+        findings.findings().stream().flatMap(CanarySamplesTest::said));
+  }
+
+  private static Stream<String> said(Finding finding) {
+    Waiver waiver = Waiver.of(finding, "agreed", "desk", LocalDate.of(2026, 1, 1));
+    return Stream.of(
+        finding.toString(),
+        finding.fingerprint(),
+        finding.paths().toString(),
+        finding.missing().toString(),
+        finding.message(),
+        finding.remedy(),
+        waiver.toString());
+  }
+
+  private static boolean hasCanary(String text) {
+    return text.contains(CANARY) || text.contains(NUMBER.toString());
+  }
+}

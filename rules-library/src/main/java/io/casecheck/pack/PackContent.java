@@ -1,0 +1,125 @@
+package io.casecheck.pack;
+
+import io.casecheck.finding.Citation;
+import io.casecheck.finding.Verification;
+import io.casecheck.model.Program;
+import io.casecheck.model.TableRow;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a compiled pack holds, in its order. */
+final class PackContent {
+  private PackContent() {}
+
+  static void write(PackOutput out, Pack pack, CompiledRules compiled) throws IOException {
+    out.list(pack.digests(), PackOutput::text);
+    out.list(pack.scopes(), PackContent::writeScope);
+    out.list(List.copyOf(new TreeMap<>(pack.sources()).values()), PackContent::writeSource);
+    SortedMap<String, List<TableRow>> tables = new TreeMap<>(pack.tables());
+    out.list(
+        List.copyOf(tables.entrySet()),
+        (to, table) -> {
+          to.text(table.getKey());
+          to.list(table.getValue(), PackContent::writeRow);
+        });
+    out.list(pack.rules(), RuleWriter::write);
+    out.list(
+        List.copyOf(compiled.models().entrySet()),
+        (to, model) -> {
+          to.text(model.getKey());
+          to.text(model.getValue());
+        });
+    out.list(
+        List.copyOf(new TreeMap<>(compiled.classes()).entrySet()),
+        (to, type) -> {
+          to.text(type.getKey());
+          to.bytes(type.getValue());
+        });
+  }
+
+  static LoadedPack read(PackInput in) throws IOException {
+    List<String> digests = in.list(PackInput::text);
+    List<Scope> scopes = in.list(PackContent::readScope);
+    Map<String, Source> sources = new TreeMap<>();
+    in.list(PackContent::readSource)
+        .forEach(source -> sources.put(source.citation().key(), source));
+    Map<String, List<TableRow>> tables = new HashMap<>();
+    in.list(from -> tables.put(from.text(), from.list(PackContent::readRow)) == null);
+    List<Rule> rules = in.list(RuleReader::read);
+    SortedMap<String, String> models = new TreeMap<>();
+    in.list(from -> models.put(from.text(), from.text()) == null);
+    Map<String, byte[]> classes = new HashMap<>();
+    in.list(from -> classes.put(from.text(), from.bytes()) == null);
+    Pack pack = new Pack(scopes, rules, tables, sources, digests);
+    return new LoadedPack(pack, List.of(new CompiledRules(models, classes)));
+  }
+
+  private static void writeScope(PackOutput out, Scope scope) throws IOException {
+    out.text(scope.path());
+    out.text(scope.title());
+    out.list(scope.names(), PackOutput::text);
+    out.list(scope.codes(), PackOutput::text);
+    out.list(scope.ndcPrefixes(), PackOutput::text);
+    out.list(scope.ids(), PackOutput::text);
+    out.optional(scope.program(), PackOutput::constant);
+    out.optional(scope.state(), PackOutput::text);
+    out.optional(scope.zone(), (to, zone) -> to.text(zone.getId()));
+  }
+
+  private static Scope readScope(PackInput in) throws IOException {
+    String path = in.text();
+    String title = in.text();
+    List<String> names = in.list(PackInput::text);
+    List<String> codes = in.list(PackInput::text);
+    List<String> ndcPrefixes = in.list(PackInput::text);
+    List<String> ids = in.list(PackInput::text);
+    Program program = in.optional(from -> from.constant(Program.class));
+    String state = in.optional(PackInput::text);
+    ZoneId zone = in.optional(from -> ZoneId.of(from.text()));
+    return new Scope(path, title, names, codes, ndcPrefixes, ids, program, state, zone);
+  }
+
+  private static void writeSource(PackOutput out, Source source) throws IOException {
+    Citation citation = source.citation();
+    out.text(citation.key());
+    out.text(citation.authority());
+    out.text(citation.section());
+    out.optional(citation.address(), PackOutput::text);
+    out.date(citation.readOn());
+    out.constant(citation.verified());
+    out.text(source.title());
+    out.text(source.note());
+  }
+
+  private static Source readSource(PackInput in) throws IOException {
+    Citation citation =
+        new Citation(
+            in.text(),
+            in.text(),
+            in.text(),
+            in.optional(PackInput::text),
+            in.date(),
+            in.constant(Verification.class));
+    return new Source(citation, in.text(), in.text());
+  }
+
+  private static void writeRow(PackOutput out, TableRow row) throws IOException {
+    out.text(row.table());
+    out.text(row.key());
+    out.date(row.effective());
+    out.date(row.expires());
+    out.text(row.amount().toString());
+    out.text(row.source());
+  }
+
+  private static TableRow readRow(PackInput in) throws IOException {
+    return new TableRow(
+        in.text(), in.text(), in.date(), in.date(), new BigDecimal(in.text()), in.text());
+  }
+}

@@ -1,0 +1,75 @@
+package io.casecheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casecheck.finding.FindingOutcome;
+import io.casecheck.finding.Findings;
+import io.casecheck.model.Case;
+import io.casecheck.model.Claim;
+import io.casecheck.model.ClaimForm;
+import io.casecheck.model.ClaimLine;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluationListenerTest {
+  @TempDir private Path folder;
+
+  private static Case aCase() {
+    return Case.builder()
+        .asOf(OffsetDateTime.parse("2026-05-01T09:30:00-04:00"))
+        .claim(
+            Claim.builder()
+                .form(ClaimForm.INSTITUTIONAL)
+                .lines(
+                    ClaimLine.builder()
+                        .number(1)
+                        .code("CANARY")
+                        .units(BigDecimal.valueOf(770077))
+                        .serviceDate(LocalDate.parse("2026-04-11"))
+                        .build())
+                .build())
+        .build();
+  }
+
+  private CaseEvaluator evaluator(EvaluationListener listener) {
+    Path rules =
+        new SmallPack()
+            .rule("COMMON-001", "2023-04-01", "{units} units of {code}.", "", "units != 1")
+            .in(folder);
+    return CaseEvaluator.load(rules, EvaluatorOptions.options().listener(listener));
+  }
+
+  @Test
+  void itIsToldWhatCameOfAnEvaluationWithoutValues() {
+    List<EvaluationSummary> told = new ArrayList<>();
+    try (CaseEvaluator evaluator = evaluator(told::add)) {
+      Findings findings = evaluator.evaluate(aCase());
+      assertThat(told).hasSize(1);
+      EvaluationSummary summary = told.get(0);
+      assertThat(summary.took()).isPositive();
+      assertThat(summary.status()).isEqualTo(findings.status());
+      assertThat(summary.packDigests()).isEqualTo(findings.receipt().packDigests());
+      assertThat(summary.outcomes()).containsEntry(FindingOutcome.VIOLATED, 1);
+      assertThat(summary.outcomes().values().stream().mapToInt(Integer::intValue).sum())
+          .isEqualTo(findings.findings().size());
+      assertThat(summary.toString()).doesNotContain("CANARY", "770077", "COMMON-001");
+    }
+  }
+
+  @Test
+  void oneThatBreaksChangesNoAnswer() {
+    EvaluationListener broken =
+        summary -> {
+          throw new IllegalStateException("broken");
+        };
+    try (CaseEvaluator evaluator = evaluator(broken)) {
+      assertThat(evaluator.evaluate(aCase()).blocks()).isTrue();
+    }
+  }
+}
