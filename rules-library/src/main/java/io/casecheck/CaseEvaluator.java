@@ -12,6 +12,7 @@ import io.casecheck.rule.RulePackException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -177,6 +178,11 @@ public final class CaseEvaluator implements AutoCloseable {
   /** Every version of every rule, by scope, file and line. */
   public List<RuleDescription> rules() {
     return rulesNow().descriptions();
+  }
+
+  /** Ids of rules that are gone, each with the id in its place, or an empty text if none is. */
+  public Map<String, String> retired() {
+    return rulesNow().retired();
   }
 
   private LoadedRules rulesNow() {

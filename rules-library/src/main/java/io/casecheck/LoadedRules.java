@@ -84,6 +84,10 @@ final class LoadedRules {
     return RuleDescriptions.of(packs.pack());
   }
 
+  Map<String, String> retired() {
+    return Map.copyOf(packs.pack().retired());
+  }
+
   private void requireAcceptance() {
     Candidate candidate = new Candidate();
     List<PackProblem> problems =

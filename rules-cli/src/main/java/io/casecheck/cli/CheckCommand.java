@@ -1,17 +1,11 @@
 package io.casecheck.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.casecheck.RulePackCheck;
 import io.casecheck.finding.Severity;
 import io.casecheck.rule.PackProblem;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import io.casecheck.rule.RuleDescription;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,34 +20,65 @@ import picocli.CommandLine.Parameters;
     description = "Checks rules without running them: every mistake at once, with its line.",
     footerHeading = "%nExit status:%n",
     footer = {
-      "  0  nothing is wrong",
-      "  1  an error: the rules do not load",
-      "  2  there is no such folder",
-      "What each check means, and how to mend it: docs/troubleshooting.md."
+      "  0  nothing is wrong, or nothing that --fail-on counts",
+      "  1  something is",
+      "  2  there is no such file or folder",
+      "What a check means: casecheck check --explain ID, or docs/checks.md."
     })
 final class CheckCommand implements Callable<Integer> {
   /** What to write. */
   enum Format {
     text,
-    json
+    json,
+    sarif,
+    junit
+  }
+
+  /** The mildest problem that makes the status 1. */
+  enum FailOn {
+    error,
+    warning,
+    info;
+
+    Severity severity() {
+      return Severity.valueOf(name().toUpperCase(Locale.ROOT));
+    }
   }
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "Folder of rules (default: the rules of the clone).")
-  private @Nullable String folder;
+      paramLabel = "PATH",
+      description = "Folder of rules, or a file in one (default: the rules of the clone).")
+  private @Nullable String path;
 
   @Option(
       names = "--overlay",
       description = "The folder lies over the bundled rules: it may cite their sources.")
   private boolean overlay;
 
+  @Option(names = "--fix", description = "Mend what is certain.")
+  private boolean fix;
+
+  @Option(names = "--dry-run", description = "With --fix: show what would be written, only.")
+  private boolean dryRun;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.text;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private FailOn failOn = FailOn.error;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description = "What the check of this id means, with a bad and a good example.")
+  private @Nullable String explained;
 
   private final Terminal terminal;
   private final Home home;
@@ -65,66 +90,85 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path rules = folder();
-    RulePackCheck check = overlay ? RulePackCheck.overlay(rules) : RulePackCheck.of(rules);
-    if (format == Format.json) {
-      terminal.print(json(check));
-    } else {
-      terminal.print(text(rules, check));
+    if (explained != null) {
+      terminal.print(section(explained));
+      return ExitStatus.CLEAR.code();
+    }
+    if (dryRun && !fix) {
+      throw new UsageException("--dry-run shows what --fix would write; write both.");
+    }
+    CheckedPack pack = pack();
+    if (dryRun) {
+      String difference = new PackFixer(pack).difference();
+      if (!difference.isEmpty()) {
+        terminal.print(difference);
+      }
+    } else if (fix) {
+      int mended = new PackFixer(pack).write();
+      terminal.tell(Moments.count(mended, "file") + " mended.");
+    }
+    RulePackCheck check = pack.check();
+    List<PackProblem> problems = pack.problems(check);
+    if (!dryRun) {
+      terminal.print(written(pack, check.rules(), problems));
     }
     boolean fails =
-        check.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        problems.stream().anyMatch(problem -> problem.severity().compareTo(failOn.severity()) <= 0);
     return (fails ? ExitStatus.BLOCKED : ExitStatus.CLEAR).code();
   }
 
-  private Path folder() {
-    if (folder != null) {
-      Path rules = terminal.directory().resolve(folder);
-      if (!Files.isDirectory(rules)) {
-        throw new UsageException("there is no folder " + folder + ".");
-      }
-      return rules;
+  private static String section(String id) {
+    CheckGuide guide = new CheckGuide();
+    return guide
+        .section(id)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "there is no check %s; there are %s."
+                        .formatted(id, String.join(", ", guide.ids()))));
+  }
+
+  private CheckedPack pack() {
+    if (path != null) {
+      return CheckedPack.at(terminal.directory(), path, overlay);
     }
     if (home.checkout() == null) {
       throw new UsageException("name the folder of rules: casecheck check FOLDER.");
     }
-    return home.checkout().resolve("drl");
+    return new CheckedPack(home.checkout().resolve("drl"), "", overlay);
   }
 
-  private static String text(Path rules, RulePackCheck check) {
+  private String written(
+      CheckedPack pack, List<RuleDescription> rules, List<PackProblem> problems) {
+    return switch (format) {
+      case text -> text(pack, rules, problems);
+      case json -> ProblemJson.of(problems);
+      case sarif -> new ProblemSarif(pack, new CheckGuide()).of(problems);
+      case junit -> new ProblemJunit(pack, failOn.severity()).of(problems);
+    };
+  }
+
+  private static String text(
+      CheckedPack pack, List<RuleDescription> rules, List<PackProblem> problems) {
     StringBuilder text = new StringBuilder();
-    PackProblemText problem = new PackProblemText(List.of(rules));
-    check.problems().forEach(one -> text.append(problem.of(one)).append("\n\n"));
-    if (check.problems().isEmpty()) {
-      long scopes = check.rules().stream().map(rule -> rule.scope()).distinct().count();
-      text.append(Moments.count(check.rules().size(), "rule version"))
+    PackProblemText problem = new PackProblemText(List.of(pack.folder()));
+    problems.forEach(one -> text.append(problem.of(one)).append("\n\n"));
+    if (!rules.isEmpty()) {
+      long scopes = rules.stream().map(RuleDescription::scope).distinct().count();
+      text.append(Moments.count(rules.size(), "rule version"))
           .append(" in ")
           .append(Moments.count(scopes, "scope"))
           .append(", ");
     }
-    return text.append(Moments.count(check.problems().size(), "problem")).append('\n').toString();
+    return text.append(counts(problems)).append('\n').toString();
   }
 
-  private static String json(RulePackCheck check) {
-    List<Map<String, Object>> problems =
-        check.problems().stream().map(CheckCommand::properties).toList();
-    try {
-      return new JsonMapper().writeValueAsString(Map.of("problems", problems)) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Map<String, Object> properties(PackProblem problem) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("check", problem.check());
-    properties.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-    properties.put("file", problem.file());
-    properties.put("line", problem.line());
-    properties.put("column", problem.column());
-    properties.put("rule", problem.rule());
-    properties.put("message", problem.message());
-    properties.put("fix", problem.fix());
-    return properties;
+  private static String counts(List<PackProblem> problems) {
+    StringBuilder text = new StringBuilder(Moments.count(problems.size(), "problem"));
+    long warnings =
+        problems.stream().filter(problem -> problem.severity() != Severity.ERROR).count();
+    return warnings == 0
+        ? text.toString()
+        : text.append(", ").append(warnings).append(" of them no error").toString();
   }
 }

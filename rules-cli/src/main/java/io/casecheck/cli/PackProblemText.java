@@ -1,10 +1,12 @@
 package io.casecheck.cli;
 
+import io.casecheck.finding.Severity;
 import io.casecheck.rule.PackProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,11 @@ final class PackProblemText {
   }
 
   String of(PackProblem problem) {
-    StringBuilder text = new StringBuilder(place(problem)).append(": ").append(problem.message());
+    StringBuilder text = new StringBuilder(place(problem)).append(": ");
+    if (problem.severity() != Severity.ERROR) {
+      text.append(problem.severity().name().toLowerCase(Locale.ROOT)).append(": ");
+    }
+    text.append(problem.message());
     text.append(" [").append(problem.check()).append(']');
     line(problem).ifPresent(line -> mark(text, line, problem.column()));
     if (!problem.fix().isEmpty()) {

@@ -22,13 +22,16 @@ final class SchemaCommand implements Callable<Integer> {
               "case", Schemas::caseSchema,
               "case-file", Schemas::caseFileSchema,
               "explanations", Schemas::explanationsSchema,
-              "findings", Schemas::findingsSchema));
+              "findings", Schemas::findingsSchema,
+              "scope", Schemas::scopeSchema,
+              "sources", Schemas::sourcesSchema,
+              "pack", Schemas::packSchema));
 
   @Parameters(
       paramLabel = "NAME",
       description =
           "case: what evaluate reads; findings: what it writes; case-file: a sample case;"
-              + " explanations: what explain writes.")
+              + " explanations: what explain writes; scope, sources, pack: files of a rule pack.")
   private String name = "";
 
   private final Terminal terminal;

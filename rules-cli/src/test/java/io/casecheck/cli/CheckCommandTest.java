@@ -2,6 +2,8 @@ package io.casecheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,12 @@ class CheckCommandTest {
         .startsWith(
             "{\"problems\":[{\"check\":\"unknown-field\",\"severity\":\"error\",\"file\":\"common/coding.drl\","
                 + "\"line\":16,\"column\":24,\"rule\":\"one-unit\",")
-        .endsWith("\"fix\":\"code\"}]}\n");
+        .endsWith("\"fix\":\"code\",\"edits\":[]}]}\n");
+    check(RULE.replace("units\");", "units\")"), "--format", "json");
+    assertThat(command.out())
+        .endsWith(
+            "\"fix\":\"`;`\",\"edits\":[{\"file\":\"common/coding.drl\",\"line\":18,"
+                + "\"column\":46,\"endLine\":18,\"endColumn\":46,\"replacement\":\";\"}]}]}\n");
     check(RULE, "--format", "json");
     assertThat(command.out()).isEqualTo("{\"problems\":[]}\n");
   }
@@ -115,9 +122,96 @@ class CheckCommandTest {
   }
 
   @Test
+  void aWarningIsShownAndDoesNotStopUnlessItIsAskedTo() {
+    String unused = RULE.replace("import", "import io.casecheck.model.Claim\nimport");
+
+    assertThat(check(unused)).isZero();
+    assertThat(command.out())
+        .startsWith(
+            """
+            rules/common/coding.drl:3:1: warning: Claim is imported and not used. [unused-import]
+                import io.casecheck.model.Claim
+                ^
+                Fix: remove this line
+
+            1 rule version in 1 scope, 1 problem, 1 of them no error
+            """);
+    assertThat(check(unused, "--fail-on", "warning")).isEqualTo(1);
+  }
+
+  @Test
+  void aPackSetsHowMuchItsChecksMatter() {
+    command.file("rules/pack.yaml", "checks: { unused-import: error }\n");
+    String unused = RULE.replace("import", "import io.casecheck.model.Claim\nimport");
+
+    assertThat(check(unused)).isEqualTo(1);
+    assertThat(command.out()).contains("coding.drl:3:1: Claim is imported");
+  }
+
+  @Test
+  void showsWhatItWouldMendAndWritesNothing() throws IOException {
+    String wrong = RULE.replace("== \"J1411\"", "= 'J1411'").replace("units\");", "units\")");
+
+    assertThat(check(wrong, "--fix", "--dry-run")).isEqualTo(1);
+    assertThat(command.out())
+        .isEqualTo(
+            """
+            --- rules/common/coding.drl
+            +++ rules/common/coding.drl
+            @@ -13,7 +13,7 @@
+                 @message("There are {units} units.")
+                 @remedy("Bill one.")
+             when
+            -    $line : ClaimLine( code = 'J1411', units != 1 )
+            +    $line : ClaimLine( code == "J1411", units != 1 )
+             then
+            -    findings.violated(drools, $line, "units")
+            +    findings.violated(drools, $line, "units");
+             end
+            """);
+    assertThat(rules()).isEqualTo(wrong);
+  }
+
+  @Test
+  void mendsAndSaysWhatIsLeft() throws IOException {
+    String wrong = RULE.replace("code ==", "kode =").replace("\n", "\r\n");
+
+    assertThat(check("\uFEFF" + wrong, "--fix")).isEqualTo(1);
+    assertThat(rules()).isEqualTo("\uFEFF" + wrong.replace("kode =", "kode =="));
+    assertThat(command.err()).contains("1 file mended.");
+    assertThat(command.out()).contains("no component kode").endsWith("\n1 problem\n");
+
+    command.run("check", "rules", "--fix");
+    assertThat(command.err()).contains("0 files mended.");
+  }
+
+  @Test
+  void looksAtOneFileOfAPack() {
+    command.file("rules/sources.yaml", "t: 1\n").file("rules/drug/x/scope.yaml", "titel: X\n");
+    check(RULE.replace("code ==", "kode =="));
+
+    assertThat(command.run("check", "rules/common/coding.drl")).isEqualTo(1);
+    assertThat(command.out().lines().filter(line -> line.contains(": ")))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("rules/common/coding.drl:") || line.startsWith("    "));
+  }
+
+  @Test
+  void explainsACheck() {
+    assertThat(command.run("check", "--explain", "unknown-field")).isZero();
+    assertThat(command.out()).contains("Take one that is listed", "Wrong:", "Right:");
+    assertThat(command.run("check", "--explain", "unknown-feild")).isEqualTo(2);
+    assertThat(command.err()).contains("there is no check unknown-feild; there are ");
+  }
+
+  private String rules() throws IOException {
+    return Files.readString(folder.resolve("rules/common/coding.drl"));
+  }
+
+  @Test
   void asksForAFolderThatIsThere() {
     assertThat(command.run("check", "nowhere")).isEqualTo(2);
-    assertThat(command.err()).contains("there is no folder nowhere.");
+    assertThat(command.err()).contains("there is no file or folder nowhere.");
     assertThat(command.run("check")).isEqualTo(2);
     assertThat(command.err()).contains("name the folder of rules: casecheck check FOLDER.");
   }

@@ -42,7 +42,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "findings", "case-file", "explanations"})
+  @ValueSource(
+      strings = {"case", "findings", "case-file", "explanations", "scope", "sources", "pack"})
   void everySchemaIsASchema(String name) throws IOException {
     assertThat(command.run("schema", name)).isZero();
     assertThat(new JsonMapper().readTree(command.out()).path("$schema").asText())
@@ -52,6 +53,7 @@ class HelpTest {
   @Test
   void anUnknownSchemaGetsTheNames() {
     assertThat(command.run("schema", "cases")).isEqualTo(2);
-    assertThat(command.err()).contains("case, case-file, explanations, findings");
+    assertThat(command.err())
+        .contains("case, case-file, explanations, findings, pack, scope, sources");
   }
 }

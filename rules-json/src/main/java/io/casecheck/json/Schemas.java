@@ -32,6 +32,21 @@ public final class Schemas {
     return resource("case-file.schema.json");
   }
 
+  /** Schema of a {@code scope.yaml}, which says when the rules beside it apply. */
+  public static String scopeSchema() {
+    return resource("scope.schema.json");
+  }
+
+  /** Schema of {@code sources.yaml}, the register of sources of a rule pack. */
+  public static String sourcesSchema() {
+    return resource("sources.schema.json");
+  }
+
+  /** Schema of {@code pack.yaml}, the settings of a rule pack. */
+  public static String packSchema() {
+    return resource("pack.schema.json");
+  }
+
   private static String resource(String name) {
     try (InputStream stream = Schemas.class.getResourceAsStream("schema/" + name)) {
       if (stream == null) {

@@ -4,6 +4,7 @@ import io.casecheck.finding.WaiverUse.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Applies waivers to findings. */
@@ -19,24 +20,37 @@ public final class Waivers {
    * @param on the day; a waiver holds to the end of its last day
    */
   public static WaivedFindings apply(Findings findings, List<Waiver> waivers, LocalDate on) {
+    return apply(findings, waivers, on, Map.of());
+  }
+
+  /**
+   * The same, where waivers may name rules that are gone: they name no finding, and their use says
+   * which rule took the place.
+   *
+   * @param retired ids that are gone, each with the id in its place or an empty text, as {@code
+   *     CaseEvaluator.retired()} has them
+   */
+  public static WaivedFindings apply(
+      Findings findings, List<Waiver> waivers, LocalDate on, Map<String, String> retired) {
     List<WaiverUse> uses = new ArrayList<>();
     for (Waiver waiver : waivers) {
       List<Finding> named = findings.findings().stream().filter(waiver::names).toList();
       if (named.isEmpty()) {
-        uses.add(use(waiver, null, on));
+        uses.add(use(waiver, null, on, retired));
       }
-      named.forEach(finding -> uses.add(use(waiver, finding, on)));
+      named.forEach(finding -> uses.add(use(waiver, finding, on, retired)));
     }
     return new WaivedFindings(findings, on, uses);
   }
 
-  private static WaiverUse use(Waiver waiver, @Nullable Finding finding, LocalDate on) {
+  private static WaiverUse use(
+      Waiver waiver, @Nullable Finding finding, LocalDate on, Map<String, String> retired) {
     if (on.isAfter(waiver.expires())) {
       String last = "Its last day was " + waiver.expires() + ".";
       return used(waiver, Status.EXPIRED, finding, last);
     }
     if (finding == null) {
-      return used(waiver, Status.UNMATCHED, null, "It names no finding of this case.");
+      return used(waiver, Status.UNMATCHED, null, unmatched(waiver.ruleId(), retired));
     }
     if (finding.outcome() == FindingOutcome.FAILED) {
       String broken = "The rule broke: nobody knows what would be waived.";
@@ -49,6 +63,16 @@ public final class Waivers {
     return changed == null
         ? used(waiver, Status.APPLIED, finding, "It is waived until " + waiver.expires() + ".")
         : used(waiver, Status.REOPENED, finding, changed);
+  }
+
+  private static String unmatched(@Nullable String ruleId, Map<String, String> retired) {
+    String replacement = ruleId == null ? null : retired.get(ruleId);
+    if (replacement == null) {
+      return "It names no finding of this case.";
+    }
+    return replacement.isEmpty()
+        ? "The rule " + ruleId + " was retired, and no other took its place."
+        : "The rule " + ruleId + " was retired; " + replacement + " took its place.";
   }
 
   private static WaiverUse used(

@@ -1,22 +1,18 @@
 package io.casecheck.pack;
 
-import io.casecheck.finding.Category;
-import io.casecheck.finding.Severity;
-import io.casecheck.time.Clock;
-import io.casecheck.time.ClockSyntaxException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import io.casecheck.pack.TokenStream.SyntaxFailure;
+import io.casecheck.rule.PackEdit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between a rule's name and {@code when}. */
 final class MetadataParser {
-  private static final List<String> ORDER =
+  static final List<String> ORDER =
       List.of(
           "id",
           "title",
@@ -35,36 +31,58 @@ final class MetadataParser {
           "waivable");
   private static final List<String> OPTIONAL =
       List.of("expires", "criteria", "clock", "reading", "replaces", "waivable");
-  private static final Pattern ID = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*-[0-9]{3}");
+
+  /** A piece of metadata as it stands in the file. */
+  private record Piece(String name, Token at, Span span, String text) {}
 
   private final TokenStream tokens;
+  private final String source;
   private final ProblemList problems;
-  private final Token ruleName;
+  private final Span ruleName;
   private final Map<String, Token> values = new LinkedHashMap<>();
+  private final List<Piece> pieces = new ArrayList<>();
 
-  MetadataParser(TokenStream tokens, ProblemList problems, Token ruleName) {
+  MetadataParser(TokenStream tokens, String source, ProblemList problems, Span ruleName) {
     this.tokens = tokens;
+    this.source = source;
     this.problems = problems;
     this.ruleName = ruleName;
   }
 
   /** The metadata, or null if it is not whole; the problems say what is missing. */
   @Nullable RuleMetadata read() {
-    int before = problems.size();
-    int last = -1;
-    while (!tokens.peek().is("when") && !tokens.atEnd()) {
-      last = Math.max(last, readOne(last));
+    while (!atEndOfMetadata()) {
+      try {
+        readOne();
+      } catch (SyntaxFailure failure) {
+        skipPiece();
+      }
     }
+    checkOrder();
     for (String name : ORDER) {
       if (!values.containsKey(name) && !OPTIONAL.contains(name)) {
         problems.add(
-            ruleName, Check.METADATA, "The rule has no @" + name + ".", "@" + name + "(\"...\")");
+            Check.METADATA, ruleName, "The rule has no @" + name + ".", "@" + name + "(\"...\")");
       }
     }
-    return problems.size() == before ? metadata(before) : null;
+    return new MetadataValues(values, problems).metadata();
   }
 
-  private int readOne(int last) {
+  private boolean atEndOfMetadata() {
+    Token next = tokens.peek();
+    return tokens.atEnd()
+        || next.isWord("when")
+        || (tokens.atLineStart() && (next.isWord("then") || next.isWord("end") || next.is("rule")))
+        || ConditionStart.isNext(tokens);
+  }
+
+  private void skipPiece() {
+    while (!atEndOfMetadata() && !tokens.peek().is("@")) {
+      tokens.next();
+    }
+  }
+
+  private void readOne() {
     Token start = tokens.peek();
     if (!tokens.accept("@")) {
       throw tokens.fail(
@@ -75,153 +93,115 @@ final class MetadataParser {
               + " is not in the language of rules.");
     }
     Token name = tokens.expect(Token.Kind.NAME, "the name of a piece of metadata");
-    tokens.expect("(", "after @" + name.text());
-    if (tokens.peek().kind() != Token.Kind.TEXT) {
+    tokens.need("(", "after @" + name.text());
+    String known = nameOf(name);
+    Token value = value(name);
+    tokens.need(")", "after the value of @" + name.text());
+    if (!known.isEmpty()) {
+      Token last = tokens.previous();
+      String text = source.substring(start.start(), last.end());
+      keep(new Piece(known, name, start.span().to(last.span()), text), value);
+    }
+  }
+
+  /** The name that is meant, or an empty text if there is no such name. */
+  private String nameOf(Token name) {
+    if (ORDER.contains(name.text())) {
+      return name.text();
+    }
+    String near = Spelling.nearest(name.text(), ORDER);
+    String message =
+        "There is no @%s; there are %s.".formatted(name.text(), String.join(", ", ORDER));
+    if (near.equalsIgnoreCase(name.text())) {
+      tokens.replace(Check.METADATA, name, message, near);
+    } else {
+      tokens.report(Check.METADATA, name, message, near.isEmpty() ? "" : "@" + near);
+    }
+    return near;
+  }
+
+  private Token value(Token name) {
+    Token first = tokens.peek();
+    if (first.kind() == Token.Kind.TEXT && !tokens.peek(1).is(",")) {
+      return tokens.next();
+    }
+    StringBuilder raw = new StringBuilder();
+    Token last = first;
+    while (!tokens.peek().is(")") && !tokens.peek().is("@") && !atEndOfMetadata()) {
+      if (raw.length() > 0 && tokens.atLineStart()) {
+        break;
+      }
+      last = tokens.next();
+      raw.append(" ".repeat(raw.length() == 0 ? 0 : Math.max(0, gapBefore(last))));
+      raw.append(last.text());
+    }
+    if (raw.isEmpty()) {
       throw tokens.fail(
           Check.UNQUOTED_METADATA,
-          tokens.peek(),
-          "the value of @" + name.text() + " must stand in quotes, one value only.");
+          first,
+          "the value of @%s must stand in quotes, one value only.".formatted(name.text()));
     }
-    Token value = tokens.next();
-    tokens.expect(")", "after the value of @" + name.text());
-    int place = ORDER.indexOf(name.text());
-    if (place < 0) {
-      String near = Spelling.nearest(name.text(), ORDER);
-      problems.add(
-          name,
+    String fix = "\"" + raw + "\"";
+    tokens.report(
+        Check.UNQUOTED_METADATA,
+        first.span().to(last.span()),
+        "the value of @%s must stand in quotes, one value only.".formatted(name.text()),
+        fix,
+        first.span().to(last.span()).edit(tokens.file(), fix));
+    return new Token(
+        Token.Kind.TEXT, raw.toString(), first.line(), first.column(), first.start(), last.end());
+  }
+
+  private int gapBefore(Token token) {
+    return token.start() - tokens.peek(-2).end();
+  }
+
+  private void keep(Piece piece, Token value) {
+    Token earlier = values.putIfAbsent(piece.name(), value);
+    if (earlier == null) {
+      pieces.add(piece);
+    } else if (earlier.text().equals(value.text())) {
+      Span place = piece.span();
+      tokens.report(
           Check.METADATA,
-          "There is no @%s; there are %s.".formatted(name.text(), String.join(", ", ORDER)),
-          near.isEmpty() ? "" : "@" + near);
-    } else if (values.put(name.text(), value) != null) {
-      problems.add(name, Check.METADATA, "@" + name.text() + " stands twice.", "");
-    } else if (place < last) {
-      problems.add(
-          name,
-          Check.METADATA_ORDER,
-          "@%s stands after @%s; the order is %s."
-              .formatted(name.text(), ORDER.get(last), String.join(", ", ORDER)),
-          "");
-    }
-    return place;
-  }
-
-  private @Nullable RuleMetadata metadata(int before) {
-    if (!ID.matcher(text("id")).matches()) {
-      problems.add(
-          value("id"),
-          Check.METADATA,
-          "An id is capital letters and digits with hyphens and ends in three digits.",
-          "HEMGENIX-CODING-003");
-    }
-    Category category = constant("category", Category.class);
-    Severity severity = constant("severity", Severity.class);
-    ControllingDate controls = constant("controls", ControllingDate.class);
-    LocalDate effective = date("effective");
-    LocalDate expires = date("expires");
-    if (effective != null && expires != null && expires.isBefore(effective)) {
-      problems.add(value("expires"), Check.WINDOW, "The window ends before it begins.", "");
-    }
-    Clock clock = clock();
-    boolean waivable = waivable();
-    if (problems.size() > before
-        || category == null
-        || severity == null
-        || controls == null
-        || effective == null) {
-      return null;
-    }
-    return new RuleMetadata(
-        text("id"),
-        text("title"),
-        category,
-        severity,
-        effective,
-        expires,
-        controls,
-        Arrays.stream(text("source").split(",")).map(String::strip).toList(),
-        optional("criteria"),
-        clock,
-        text("message"),
-        text("remedy"),
-        optional("reading"),
-        optional("replaces"),
-        waivable,
-        values.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue().span())));
-  }
-
-  private @Nullable Clock clock() {
-    Token value = values.get("clock");
-    if (value == null) {
-      return null;
-    }
-    try {
-      return Clock.parse(value.text());
-    } catch (ClockSyntaxException e) {
-      String nearest = e.nearest();
-      problems.add(
-          value.line(),
-          value.column() + e.column(),
-          Check.CLOCK,
-          "The clock cannot be read here: found \"%s\", expected %s."
-              .formatted(e.found(), String.join(" or ", e.expected())),
-          nearest == null ? "" : nearest);
-      return null;
+          piece.at().span(),
+          "@" + piece.name() + " stands twice.",
+          "remove it",
+          place.edit(tokens.file(), ""));
+    } else {
+      tokens.report(
+          Check.METADATA, piece.at(), "@" + piece.name() + " stands twice, and differs.", "");
     }
   }
 
-  private boolean waivable() {
-    Token value = values.get("waivable");
-    if (value != null && !value.text().equals("no")) {
-      problems.add(
-          value,
-          Check.METADATA,
-          "@waivable says \"no\"; leave it out of a rule that may be waived.",
-          "@waivable(\"no\")");
+  /** The first piece that stands too late or too early; one move mends the order. */
+  private void checkOrder() {
+    int last = -1;
+    for (Piece piece : pieces) {
+      int place = ORDER.indexOf(piece.name());
+      if (place < last) {
+        tokens.report(
+            Check.METADATA_ORDER,
+            piece.at().span(),
+            "@%s stands after @%s; the order is %s."
+                .formatted(piece.name(), ORDER.get(last), String.join(", ", ORDER)),
+            "put them in this order",
+            inOrder());
+        return;
+      }
+      last = place;
     }
-    return value == null;
   }
 
-  private Token value(String name) {
-    return values.getOrDefault(name, ruleName);
-  }
-
-  private String text(String name) {
-    return value(name).text();
-  }
-
-  private @Nullable String optional(String name) {
-    Token value = values.get(name);
-    return value == null ? null : value.text();
-  }
-
-  private <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    if (names.contains(text(name))) {
-      return Enum.valueOf(type, text(name));
-    }
-    problems.add(
-        value(name),
-        Check.METADATA,
-        "@%s is one of %s.".formatted(name, String.join(", ", names)),
-        Spelling.nearest(text(name), names));
-    return null;
-  }
-
-  private @Nullable LocalDate date(String name) {
-    Token value = values.get(name);
-    if (value == null) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(value.text());
-    } catch (DateTimeParseException e) {
-      problems.add(
-          value,
-          Check.DATE,
-          "@%s is a day such as 2025-01-31, and there must be such a day.".formatted(name),
-          "");
-      return null;
-    }
+  /** Each piece takes the place that is its own in the order; line ends stay where they are. */
+  private PackEdit[] inOrder() {
+    List<Piece> sorted =
+        pieces.stream()
+            .sorted(Comparator.comparingInt(piece -> ORDER.indexOf(piece.name())))
+            .toList();
+    return IntStream.range(0, pieces.size())
+        .filter(i -> !pieces.get(i).equals(sorted.get(i)))
+        .mapToObj(i -> pieces.get(i).span().edit(tokens.file(), sorted.get(i).text()))
+        .toArray(PackEdit[]::new);
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param rules its rules, by scope, file and line
  * @param tables rows of its tables, by path of their scope
  * @param sources its register of sources, by key
+ * @param retired ids that no rule may have again, each with the id in its place or an empty text
  * @param digests SHA-256 over the content of each pack, the lowest first
  */
 public record Pack(
@@ -24,10 +25,12 @@ public record Pack(
     List<Rule> rules,
     Map<String, List<TableRow>> tables,
     Map<String, Source> sources,
+    Map<String, String> retired,
     List<String> digests) {
 
   /** What lies beneath a pack that stands on its own. */
-  public static final Pack NONE = new Pack(List.of(), List.of(), Map.of(), Map.of(), List.of());
+  public static final Pack NONE =
+      new Pack(List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
   /** The rules of one scope. */
   public List<Rule> rulesOf(String scope) {
@@ -45,6 +48,8 @@ public record Pack(
     tables.forEach((scope, rows) -> allTables.merge(scope, rows, Pack::joined));
     Map<String, Source> allSources = new TreeMap<>(beneath.sources);
     allSources.putAll(sources);
+    Map<String, String> allRetired = new TreeMap<>(beneath.retired);
+    allRetired.putAll(retired);
     List<Rule> kept =
         beneath.rules.stream().filter(rule -> !replaced.contains(rule.metadata().id())).toList();
     return new Pack(
@@ -52,6 +57,7 @@ public record Pack(
         joined(kept, rules),
         Map.copyOf(allTables),
         allSources,
+        allRetired,
         joined(beneath.digests, digests));
   }
 

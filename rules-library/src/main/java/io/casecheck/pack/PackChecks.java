@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.rule.PackProblem;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ final class PackChecks {
           new ClockChecks(),
           new VersionChecks(),
           new BeneathChecks(),
+          new RetiredIdChecks(),
           new JoinChecks());
 
   /** What the engine needs nothing of: authors are told, and hosts do not wait for it. */
@@ -27,8 +29,15 @@ final class PackChecks {
     return NEEDED.stream().flatMap(check -> check.problems(draft));
   }
 
-  /** What else can be wrong. */
-  static Stream<PackProblem> further(PackDraft draft) {
-    return FURTHER.stream().flatMap(check -> check.problems(draft));
+  /**
+   * What else can be wrong.
+   *
+   * @param found what is wrong already: nothing more is said of a rule that has a problem
+   */
+  static Stream<PackProblem> further(PackDraft draft, Collection<PackProblem> found) {
+    PackDraft untouched = draft.without(found);
+    return Stream.concat(
+        new UnusedSourceChecks().problems(draft),
+        FURTHER.stream().flatMap(check -> check.problems(untouched)));
   }
 }

@@ -28,6 +28,12 @@ final class PackContent {
           to.text(table.getKey());
           to.list(table.getValue(), PackContent::writeRow);
         });
+    out.list(
+        List.copyOf(new TreeMap<>(pack.retired()).entrySet()),
+        (to, id) -> {
+          to.text(id.getKey());
+          to.text(id.getValue());
+        });
     out.list(pack.rules(), RuleWriter::write);
     out.list(
         List.copyOf(compiled.models().entrySet()),
@@ -51,12 +57,14 @@ final class PackContent {
         .forEach(source -> sources.put(source.citation().key(), source));
     Map<String, List<TableRow>> tables = new HashMap<>();
     in.list(from -> tables.put(from.text(), from.list(PackContent::readRow)) == null);
+    Map<String, String> retired = new TreeMap<>();
+    in.list(from -> retired.put(from.text(), from.text()) == null);
     List<Rule> rules = in.list(RuleReader::read);
     SortedMap<String, String> models = new TreeMap<>();
     in.list(from -> models.put(from.text(), from.text()) == null);
     Map<String, byte[]> classes = new HashMap<>();
     in.list(from -> classes.put(from.text(), from.bytes()) == null);
-    Pack pack = new Pack(scopes, rules, tables, sources, digests);
+    Pack pack = new Pack(scopes, rules, tables, sources, retired, digests);
     return new LoadedPack(pack, List.of(new CompiledRules(models, classes)));
   }
 
@@ -106,7 +114,7 @@ final class PackContent {
             in.optional(PackInput::text),
             in.date(),
             in.constant(Verification.class));
-    return new Source(citation, in.text(), in.text());
+    return new Source(citation, in.text(), in.text(), Span.WHOLE_FILE);
   }
 
   private static void writeRow(PackOutput out, TableRow row) throws IOException {

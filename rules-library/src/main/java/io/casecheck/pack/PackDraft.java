@@ -1,6 +1,8 @@
 package io.casecheck.pack;
 
 import io.casecheck.model.TableRow;
+import io.casecheck.rule.PackProblem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     branch, one whose metadata could not be read is left out
  * @param tables rows of its tables, by path of their scope
  * @param sources its own register of sources, by key
+ * @param settings what it says of its checks and of its ids
  * @param broken paths of files that have an error already: what is missing from them may be there
  * @param beneath the pack that it is laid over; {@link Pack#NONE} if it stands on its own
  */
@@ -26,8 +29,26 @@ record PackDraft(
     List<Rule> rules,
     Map<String, List<TableRow>> tables,
     Map<String, Source> sources,
+    PackSettings settings,
     Set<String> broken,
     Pack beneath) {
+
+  /** The same without the rules that have a problem already: what they say may not be meant. */
+  PackDraft without(Collection<PackProblem> problems) {
+    List<Rule> untouched =
+        rules.stream()
+            .filter(rule -> problems.stream().noneMatch(problem -> isIn(problem, rule)))
+            .toList();
+    return new PackDraft(texts, scopes, untouched, tables, sources, settings, broken, beneath);
+  }
+
+  private boolean isIn(PackProblem problem, Rule rule) {
+    return problem.file().equals(rule.file())
+        && (problem.line() == 0 || problem.line() >= rule.line())
+        && rules.stream()
+            .filter(other -> other.file().equals(rule.file()) && other.line() > rule.line())
+            .allMatch(next -> problem.line() < next.line());
+  }
 
   /** What rules of the pack may cite. */
   Map<String, Source> citable() {

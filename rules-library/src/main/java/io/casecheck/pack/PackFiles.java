@@ -49,7 +49,8 @@ public record PackFiles(SortedMap<String, String> texts) {
               .newDecoder()
               .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
               .toString();
-      return text.replace("\uFEFF", "").replace("\r\n", "\n");
+      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return unmarked.replace("\r\n", "\n");
     } catch (CharacterCodingException e) {
       throw failure(name, "The file is not UTF-8 text.");
     } catch (IOException e) {

@@ -27,6 +27,7 @@ public final class PackReader {
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<TableRow>> tables = new HashMap<>();
   private Map<String, Source> sources = Map.of();
+  private PackSettings settings = PackSettings.NONE;
 
   private PackReader(PackFiles files, Pack beneath) {
     this.files = files;
@@ -66,7 +67,14 @@ public final class PackReader {
     }
     PackDraft draft =
         new PackDraft(
-            texts, scopes, pack.rules(), pack.tables(), pack.sources(), Set.of(), beneath);
+            texts,
+            scopes,
+            pack.rules(),
+            pack.tables(),
+            pack.sources(),
+            PackSettings.NONE,
+            Set.of(),
+            beneath);
     return PackChecks.needed(draft)
         .filter(problem -> problem.severity() == Severity.ERROR)
         .toList();
@@ -78,13 +86,14 @@ public final class PackReader {
       problems.add(Check.NO_RULES.problem("", Span.WHOLE_FILE, "", "The pack holds no rule.", ""));
     }
     PackDraft draft =
-        new PackDraft(files.texts(), scopes, rules, tables, sources, broken(), beneath);
+        new PackDraft(files.texts(), scopes, rules, tables, sources, settings, broken(), beneath);
     PackChecks.needed(draft).forEach(problems::add);
     if (further) {
-      PackChecks.further(draft).forEach(problems::add);
+      problems.addAll(PackChecks.further(draft, List.copyOf(problems)).toList());
     }
     List<PackProblem> sorted =
         problems.stream()
+            .map(this::weighed)
             .sorted(
                 Comparator.comparing(PackProblem::file)
                     .thenComparingInt(PackProblem::line)
@@ -94,12 +103,23 @@ public final class PackReader {
     return new PackReading(good ? pack() : null, sorted);
   }
 
+  /** With the severity that the pack gives its check. */
+  private PackProblem weighed(PackProblem problem) {
+    return Check.of(problem.check())
+        .map(settings::severity)
+        .map(problem::withSeverity)
+        .orElse(problem);
+  }
+
   private Pack pack() {
+    Map<String, String> retired = new TreeMap<>();
+    settings.retired().forEach((id, now) -> retired.put(id, now.replacement()));
     return new Pack(
         List.copyOf(scopes.values()),
         List.copyOf(rules),
         Map.copyOf(tables),
         sources,
+        retired,
         List.of(files.digest()));
   }
 
@@ -114,12 +134,14 @@ public final class PackReader {
     String name = path.substring(slash + 1);
     if (path.equals("sources.yaml")) {
       sources = SourcesFile.read(text, list);
+    } else if (path.equals(PackSettings.FILE)) {
+      settings = PackSettingsFile.read(text, list);
     } else if (!SCOPE.matcher(scope).matches()) {
       list.add(
           Check.MISPLACED,
           Span.WHOLE_FILE,
-          "A pack holds sources.yaml and folders common, drug/NAME, payer/NAME, program/NAME and"
-              + " state/NAME; nothing is read from here.",
+          "A pack holds sources.yaml, pack.yaml and folders common, drug/NAME, payer/NAME,"
+              + " program/NAME and state/NAME; nothing is read from here.",
           "");
     } else if (name.equals("scope.yaml")) {
       Scope read = ScopeFile.read(scope, text, list);

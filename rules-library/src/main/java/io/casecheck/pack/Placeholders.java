@@ -38,16 +38,41 @@ public final class Placeholders {
     if (metadata.clock() != null) {
       known.addAll(DATES);
     }
-    for (String name : in(metadata.message(), metadata.remedy())) {
+    check("message", metadata.message(), metadata, known, problems);
+    check("remedy", metadata.remedy(), metadata, known, problems);
+  }
+
+  private static void check(
+      String part, String text, RuleMetadata metadata, Set<String> known, ProblemList problems) {
+    Matcher matcher = NAME.matcher(text);
+    while (matcher.find()) {
+      String name = matcher.group(1);
       if (!known.contains(name)) {
-        String near = Spelling.nearest(name, known);
-        problems.add(
-            Check.PLACEHOLDER,
-            metadata.places().getOrDefault("message", Span.WHOLE_FILE),
-            "The message names {%s}, which is no binding and no component of the reported fact."
-                .formatted(name),
-            near.isEmpty() ? "" : "{" + near + "}");
+        report(part, name, place(part, text, matcher, metadata), known, problems);
       }
     }
+  }
+
+  private static void report(
+      String part, String name, Span place, Set<String> known, ProblemList problems) {
+    String message =
+        "The %s names {%s}, which is no binding and no component of the reported fact."
+            .formatted(part, name);
+    String bare = name.startsWith("$") ? name.substring(1) : name.strip();
+    String near = Spelling.nearest(bare, known);
+    if (known.contains(bare)) {
+      problems.replace(Check.PLACEHOLDER, place, message, "{" + bare + "}");
+    } else {
+      problems.add(Check.PLACEHOLDER, place, message, near.isEmpty() ? "" : "{" + near + "}");
+    }
+  }
+
+  /** Where the braces stand; a quote and a backslash before them take two characters. */
+  private static Span place(String part, String text, Matcher matcher, RuleMetadata metadata) {
+    Span whole = metadata.places().getOrDefault(part, Span.WHOLE_FILE);
+    String before = text.substring(0, matcher.start());
+    long escaped = before.chars().filter(c -> c == '"' || c == '\\' || c == '\n').count();
+    int column = whole.column() + 1 + before.length() + (int) escaped;
+    return new Span(whole.line(), column, whole.line(), column + matcher.end() - matcher.start());
   }
 }

@@ -10,6 +10,7 @@ final class ProblemList {
   private final String file;
   private final List<PackProblem> problems = new ArrayList<>();
   private String rule = "";
+  private int fatal;
 
   ProblemList(String file) {
     this.file = file;
@@ -25,7 +26,12 @@ final class ProblemList {
   }
 
   void add(Check check, Span place, String message, String fix, PackEdit... edits) {
-    problems.add(check.problem(file, place, rule, message, fix, edits));
+    PackProblem problem = check.problem(file, place, rule, message, fix, edits);
+    // The alternatives of a rule are read one by one, and each shows what they have in common.
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+      fatal += check.canBeSet() ? 0 : 1;
+    }
   }
 
   /** A problem whose fix is certain: writing it over the place. */
@@ -43,6 +49,11 @@ final class ProblemList {
 
   List<PackProblem> all() {
     return problems;
+  }
+
+  /** How many there are that leave something unread. */
+  int fatal() {
+    return fatal;
   }
 
   int size() {

@@ -1,38 +1,36 @@
 package io.casecheck.pack;
 
-import io.casecheck.pack.ConditionParser.Choices;
 import io.casecheck.pack.TokenStream.SyntaxFailure;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a rule file: every rule that can be read, and every mistake. */
 final class RuleFileParser {
   static final String GLOBAL = "io.casecheck.engine.Report";
 
+  private static final String GLOBAL_LINE = "global " + GLOBAL + " findings";
+  private static final Set<String> STATEMENTS = Set.of("package", "import", "global", "rule");
+
   private final String scope;
-  private final String file;
-  private final String source;
   private final ProblemList problems;
+  private final List<Token> words;
   private final TokenStream tokens;
   private final Imports imports = new Imports();
-  private final List<Rule> rules = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
+  private final RuleParser rules;
+  private boolean hasGlobal;
 
-  private RuleFileParser(String scope, String file, String source, ProblemList problems) {
+  private RuleFileParser(String scope, String source, ProblemList problems) {
     this.scope = scope;
-    this.file = file;
-    this.source = source;
     this.problems = problems;
-    this.tokens = new TokenStream(Lexer.tokens(source, problems), problems);
+    this.words = Lexer.tokens(source, problems);
+    this.tokens = new TokenStream(words, problems);
+    this.rules = new RuleParser(scope, source, tokens, imports, problems);
   }
 
   static List<Rule> rules(String scope, String file, String source, ProblemList problems) {
-    RuleFileParser parser = new RuleFileParser(scope, file, source, problems);
+    RuleFileParser parser = new RuleFileParser(scope, source, problems);
     parser.readFile();
-    return parser.rules;
+    return parser.rules.rules();
   }
 
   static String packageOf(String scope) {
@@ -40,75 +38,124 @@ final class RuleFileParser {
   }
 
   private void readFile() {
+    Span head = tokens.peek().span().start();
     try {
-      readPackage();
+      head = readPackage();
     } catch (SyntaxFailure failure) {
-      skipToRule();
+      skipToStatement();
     }
     while (!tokens.atEnd()) {
       try {
-        readStatement();
+        head = readStatement(head);
       } catch (SyntaxFailure failure) {
-        skipToRule();
+        skipToStatement();
       }
     }
     problems.inRule("");
-    if (rules.isEmpty() && problems.size() == 0) {
-      problems.add(0, 0, Check.NO_RULES, "The file holds no rule.", "");
+    if (!hasGlobal && rules.any()) {
+      problems.add(
+          Check.GLOBAL,
+          head.end(),
+          "The file has no `global`, to which its rules report.",
+          GLOBAL_LINE,
+          head.end().edit(problems.file(), "\n\n" + GLOBAL_LINE));
+    }
+    if (problems.fatal() == 0) {
+      imports.reportUnused(words, problems);
+    }
+    if (!rules.any() && problems.size() == 0) {
+      problems.add(Check.NO_RULES, Span.WHOLE_FILE, "The file holds no rule.", "");
     }
   }
 
-  private void readPackage() {
-    Token start = tokens.expect("package", "at the start of a rule file");
-    String name = qualifiedName();
-    String expected = packageOf(scope);
-    if (!name.equals(expected)) {
+  /** Where an import or the global may follow. */
+  private Span readPackage() {
+    Token start = tokens.peek();
+    String line = "package " + packageOf(scope);
+    if (!tokens.acceptWord("package")) {
+      Span place = start.span().start();
       problems.add(
-          start,
           Check.PACKAGE,
+          place,
+          "A rule file begins with its package.",
+          line,
+          place.edit(problems.file(), line + "\n\n"));
+      return place;
+    }
+    Token first = tokens.peek();
+    String name = qualifiedName();
+    Span place = first.span().to(tokens.previous().span());
+    if (!name.equals(packageOf(scope))) {
+      problems.add(
+          Check.PACKAGE,
+          place,
           "The package is %s, but the file lies in %s.".formatted(name, scope),
-          "package " + expected);
+          line,
+          place.edit(problems.file(), packageOf(scope)));
     }
     tokens.accept(";");
+    imports.after(tokens.previous().span());
+    return tokens.previous().span();
   }
 
-  private void readStatement() {
+  private Span readStatement(Span head) {
     Token start = tokens.peek();
     if (tokens.accept(";")) {
-      return;
+      return head;
     }
-    if (start.is("import")) {
-      readImport();
-    } else if (start.is("global")) {
+    if (tokens.acceptWord("import")) {
+      readImport(start);
+      return tokens.previous().span();
+    }
+    if (tokens.acceptWord("global")) {
       readGlobal();
-    } else if (start.is("rule")) {
-      readRule();
-    } else {
-      throw tokens.fail(
-          Check.REFUSED_CONSTRUCT,
-          start,
-          "only `package`, `import`, `global` and `rule` stand here, not " + start.shown() + ".");
+      return head;
     }
+    if (isRule()) {
+      rules.read();
+      return head;
+    }
+    String near = start.kind() == Token.Kind.NAME ? Spelling.nearest(start.text(), STATEMENTS) : "";
+    tokens.report(
+        Check.REFUSED_CONSTRUCT,
+        start,
+        "only `package`, `import`, `global` and `rule` stand here, not " + start.shown() + ".",
+        near.isEmpty() ? "" : "`" + near + "`");
+    if (near.equals("rule") && tokens.peek(1).kind() == Token.Kind.TEXT) {
+      rules.read();
+      return head;
+    }
+    tokens.next();
+    skipToStatement();
+    return head;
   }
 
-  private void readImport() {
-    tokens.next();
+  private boolean isRule() {
+    return tokens.peek().isWord("rule");
+  }
+
+  private void readImport(Token start) {
     Token place = tokens.peek();
     if (place.is("static") || place.is("function") || place.is("accumulate")) {
       throw tokens.fail(Check.IMPORT, place, "only types of the case model are imported.");
     }
-    imports.add(place, qualifiedName(), problems);
+    String name = qualifiedName();
+    Span names = place.span().to(tokens.previous().span());
     tokens.accept(";");
+    imports.add(names, start.span().to(tokens.previous().span()), name, problems);
   }
 
   private void readGlobal() {
-    tokens.next();
     Token place = tokens.peek();
+    hasGlobal = true;
     String type = qualifiedName();
     Token name = tokens.expect(Token.Kind.NAME, "the name of the global");
     if (!type.equals(GLOBAL) || !name.is("findings")) {
-      throw tokens.fail(
-          place, Check.GLOBAL, "there is one global.", "global " + GLOBAL + " findings");
+      problems.replace(
+          Check.GLOBAL,
+          place.span().to(name.span()),
+          "There is one global, and it is always the same.",
+          GLOBAL + " findings");
     }
     tokens.accept(";");
   }
@@ -117,64 +164,18 @@ final class RuleFileParser {
     StringBuilder name = new StringBuilder(tokens.expect(Token.Kind.NAME, "a name").text());
     while (tokens.peek().is(".") || tokens.peek().is("*") || tokens.peek().is("-")) {
       name.append(tokens.next().text());
-      if (tokens.peek().kind() == Token.Kind.NAME) {
+      if (tokens.peek().kind() == Token.Kind.NAME && !tokens.atLineStart()) {
         name.append(tokens.next().text());
       }
     }
     return name.toString();
   }
 
-  private void readRule() {
-    Token start = tokens.next();
-    Token name = tokens.expect(Token.Kind.TEXT, "the rule's name in quotes");
-    problems.inRule(name.text());
-    if (!names.add(name.text())) {
-      problems.add(name, Check.DUPLICATE_NAME, "Another rule of this file has this name.", "");
-    }
-    int before = problems.size();
-    @Nullable RuleMetadata metadata = new MetadataParser(tokens, problems, name).read();
-    Token when = tokens.expect("when", "after the metadata of the rule");
-    List<Branch> branches = branches(metadata);
-    Token end = tokens.expect("end", "after the call of `then`");
-    if (metadata != null) {
-      String text = source.substring(when.end(), thenBefore(end)).strip();
-      List<Branch> good = problems.size() == before ? branches : List.of();
-      rules.add(
-          new Rule(scope, file, start.line(), name.text(), name.span(), metadata, good, text));
-    }
-    problems.inRule("");
-  }
-
-  private int thenBefore(Token end) {
-    return source.lastIndexOf("then", end.start());
-  }
-
-  private List<Branch> branches(@Nullable RuleMetadata metadata) {
-    int start = tokens.position();
-    List<Branch> branches = new ArrayList<>();
-    for (Choices choices = new Choices(List.of()); choices != null; choices = choices.following()) {
-      tokens.goTo(start);
-      ConditionParser parser = new ConditionParser(tokens, imports, source, choices);
-      parser.read();
-      tokens.expect("then", "after the conditions");
-      ReportCall report = new ReportParser(tokens, parser.bindings()).read();
-      if (metadata != null) {
-        Placeholders.check(metadata, report, parser.bindings(), problems);
-      }
-      branches.add(new Branch(parser.conditions(), report, parser.slots(), parser.bindings()));
-      if (branches.size() > 32) {
-        throw tokens.fail(
-            Check.TOO_MANY_ALTERNATIVES, tokens.peek(), "the rule has over 32 alternatives.");
-      }
-    }
-    return List.copyOf(branches);
-  }
-
-  /** After a mistake that cannot be read over, the next rule is read all the same. */
-  private void skipToRule() {
+  /** After a mistake that cannot be read over, the next statement is read all the same. */
+  private void skipToStatement() {
     problems.inRule("");
     while (!tokens.atEnd()
-        && !(tokens.peek().is("rule") && tokens.peek(1).kind() == Token.Kind.TEXT)) {
+        && !(tokens.atLineStart() && STATEMENTS.contains(tokens.peek().text()))) {
       tokens.next();
     }
   }

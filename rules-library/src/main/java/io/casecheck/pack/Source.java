@@ -8,5 +8,6 @@ import io.casecheck.finding.Citation;
  * @param citation what findings show of it
  * @param title what it is about
  * @param note how it was seen, and what nobody could verify; empty if there is nothing to say
+ * @param place where its key stands in the register
  */
-public record Source(Citation citation, String title, String note) {}
+public record Source(Citation citation, String title, String note, Span place) {}

@@ -25,14 +25,14 @@ final class SourcesFile {
       for (String key : file.keys()) {
         YamlMapping entry = file.mapping(key);
         if (entry != null) {
-          sources.put(key, source(key, entry));
+          sources.put(key, source(key, entry, file.keyPlace(key)));
         }
       }
     }
     return sources;
   }
 
-  private static Source source(String key, YamlMapping entry) {
+  private static Source source(String key, YamlMapping entry, Span place) {
     entry.allow(KEYS);
     Verification verified = VERIFIED.get(entry.required("verified"));
     if (verified == null && entry.has("verified")) {
@@ -50,7 +50,7 @@ final class SourcesFile {
             address.isEmpty() ? null : address,
             day(entry),
             verified == null ? Verification.NO : verified);
-    return new Source(citation, entry.text("title"), entry.text("note"));
+    return new Source(citation, entry.text("title"), entry.text("note"), place);
   }
 
   private static LocalDate day(YamlMapping entry) {

@@ -14,8 +14,18 @@ final class SubsumptionChecks implements PackCheck {
   public Stream<PackProblem> problems(PackDraft draft) {
     List<Rule> all = Stream.concat(beneath(draft), draft.rules().stream()).toList();
     return draft.rules().stream()
-        .filter(rule -> !rule.branches().isEmpty())
+        .filter(rule -> mayReport(rule, draft))
         .flatMap(rule -> problem(rule, all, draft).stream());
+  }
+
+  /** What never reports anything is covered by everything, and said by another check. */
+  private static boolean mayReport(Rule rule, PackDraft draft) {
+    return rule.branches().stream()
+        .map(branch -> ConditionVerdicts.judge(rule, branch, draft.scopeOf(rule)))
+        .anyMatch(
+            verdicts ->
+                verdicts.stream()
+                    .noneMatch(judged -> judged.verdict() == ConditionVerdicts.Verdict.NEVER));
   }
 
   private static Stream<Rule> beneath(PackDraft draft) {

@@ -23,6 +23,11 @@ record Token(Kind kind, String text, int line, int column, int start, int end) {
     return (kind == Kind.SYMBOL || kind == Kind.NAME) && text.equals(symbolOrName);
   }
 
+  /** Whether this is the word, also where its letters have the wrong case. */
+  boolean isWord(String word) {
+    return kind == Kind.NAME && text.equalsIgnoreCase(word);
+  }
+
   boolean isBinding() {
     return kind == Kind.NAME && text.startsWith("$");
   }

@@ -47,13 +47,15 @@ final class YamlMapping {
       if (root.orElse(null) instanceof MappingNode mapping) {
         return new YamlMapping(mapping, problems);
       }
-      problems.add(1, 1, Check.YAML, "The file holds no keys and values.", "title: ...");
+      problems.add(
+          Check.YAML, new Span(1, 1, 1, 1), "The file holds no keys and values.", "title: ...");
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().orElse(null);
+      int line = mark == null ? 1 : mark.getLine() + 1;
+      int column = mark == null ? 1 : mark.getColumn() + 1;
       problems.add(
-          mark == null ? 1 : mark.getLine() + 1,
-          mark == null ? 1 : mark.getColumn() + 1,
           Check.YAML,
+          new Span(line, column, line, column),
           "This is not YAML: " + e.getProblem() + ".",
           "");
     }
@@ -129,17 +131,34 @@ final class YamlMapping {
     return null;
   }
 
+  /** Where a value stands. */
+  Span place(String key) {
+    return span(values.getOrDefault(key, place));
+  }
+
+  /** Where a key stands. */
+  Span keyPlace(String key) {
+    return span(keys.getOrDefault(key, place));
+  }
+
+  void reportKey(String key, String message, String fix) {
+    report(keys.getOrDefault(key, place), message, fix);
+  }
+
   void report(String key, String message, String fix) {
     report(values.getOrDefault(key, place), message, fix);
   }
 
   private void report(Node node, String message, String fix) {
-    Mark mark = node.getStartMark().orElse(null);
-    problems.add(
-        mark == null ? 0 : mark.getLine() + 1,
-        mark == null ? 0 : mark.getColumn() + 1,
-        Check.YAML,
-        message,
-        fix);
+    problems.add(Check.YAML, span(node), message, fix);
+  }
+
+  private static Span span(Node node) {
+    Mark start = node.getStartMark().orElse(null);
+    Mark end = node.getEndMark().orElse(null);
+    return start == null || end == null
+        ? Span.WHOLE_FILE
+        : new Span(
+            start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.casecheck.finding.WaiverUse.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -193,5 +194,21 @@ class WaiversTest {
   void nothingOfAPersonIsPrinted() {
     assertThat(WAIVER.toString()).doesNotContain("plan agreed", "Biller");
     assertThat(apply(WAIVER, FINDING).toString()).doesNotContain("plan agreed", "Biller", "units");
+  }
+
+  @Test
+  void aWaiverOfARetiredRuleNamesTheOneInItsPlace() {
+    Waiver gone = Waiver.at("GONE-001", "claim", GrantedFor.of(FINDING), "Agreed.", "A.", ON);
+    Findings findings = SampleFindings.findings(FINDING);
+
+    assertThat(
+            only(Waivers.apply(findings, List.of(gone), ON, Map.of("GONE-001", "A-001")))
+                .explanation())
+        .isEqualTo("The rule GONE-001 was retired; A-001 took its place.");
+    assertThat(
+            only(Waivers.apply(findings, List.of(gone), ON, Map.of("GONE-001", ""))).explanation())
+        .isEqualTo("The rule GONE-001 was retired, and no other took its place.");
+    assertThat(only(Waivers.apply(findings, List.of(gone), ON)).explanation())
+        .isEqualTo("It names no finding of this case.");
   }
 }

@@ -88,8 +88,15 @@ class CompiledPackFileTest {
         pack.scopes(),
         pack.rules().stream().map(CompiledPackFileTest::withoutPlaces).toList(),
         pack.tables(),
-        pack.sources(),
+        pack.sources().values().stream()
+            .map(CompiledPackFileTest::withoutPlace)
+            .collect(Collectors.toMap(source -> source.citation().key(), source -> source)),
+        pack.retired(),
         pack.digests());
+  }
+
+  private static Source withoutPlace(Source source) {
+    return new Source(source.citation(), source.title(), source.note(), Span.WHOLE_FILE);
   }
 
   private static Rule withoutPlaces(Rule rule) {

@@ -54,7 +54,7 @@ class AuthoringTest {
 
   @Test
   void theTypingMistakeIsAnsweredAsShown(@TempDir Path folder) throws IOException {
-    PackProblem problem = PackMistakes.problems("unknown-field", folder).get(0);
+    PackProblem problem = CheckPage.named("unknown-field").problemsOfWrong(folder).get(0);
     assertThat(Documents.blocks(DOCUMENT, "text").get(0))
         .startsWith(
             RULES
@@ -111,14 +111,15 @@ class AuthoringTest {
   @Test
   void metadataStandsInItsOrder(@TempDir Path folder) throws IOException {
     List<String> shown = words("## Metadata", "@([a-z]+)");
-    assertThat(PackMistakes.problems("metadata-order", folder).get(0).message())
+    assertThat(CheckPage.named("metadata-order").problemsOfWrong(folder).get(0).message())
         .endsWith("the order is " + String.join(", ", shown) + ".");
   }
 
   @Test
   void everyCallIsExplained(@TempDir Path folder) throws IOException {
     List<String> shown = words("## What a rule answers", "findings\\.([a-zA-Z]+)");
-    assertThat(PackMistakes.problems(PackMistakes.NO_SUCH_CALL, folder).get(0).message())
+    assertThat(
+            CheckPage.problems("then", "findings.refused(drools, $line);", folder).get(0).message())
         .endsWith("it has violated, absent, note, due, late, notChecked.");
     assertThat(shown).containsExactly("violated", "absent", "note", "due", "late", "notChecked");
   }

@@ -1,0 +1,28 @@
+package io.casecheck.pack;
+
+import io.casecheck.finding.Severity;
+import java.util.Map;
+
+/**
+ * What a pack says in {@code pack.yaml}.
+ *
+ * @param severities how much checks matter that it sets
+ * @param retired ids that no rule may have again, each with what took its place
+ */
+record PackSettings(Map<Check, Severity> severities, Map<String, Retirement> retired) {
+  static final String FILE = "pack.yaml";
+  static final PackSettings NONE = new PackSettings(Map.of(), Map.of());
+
+  /**
+   * What became of an id.
+   *
+   * @param replacement the id of the rule in its place; empty if there is none
+   * @param place where that stands
+   */
+  record Retirement(String replacement, Span place) {}
+
+  /** How much a problem of this check matters. */
+  Severity severity(Check check) {
+    return severities.getOrDefault(check, check.severity());
+  }
+}
