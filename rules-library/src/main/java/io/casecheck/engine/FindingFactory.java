@@ -1,16 +1,13 @@
 package io.casecheck.engine;
 
 import io.casecheck.finding.Category;
-import io.casecheck.finding.Citation;
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Severity;
-import io.casecheck.finding.Verification;
 import io.casecheck.model.TableRow;
 import io.casecheck.pack.Component;
 import io.casecheck.pack.Expression;
 import io.casecheck.pack.FactType;
-import io.casecheck.pack.Placeholders;
 import io.casecheck.pack.ReportCall.Verb;
 import io.casecheck.pack.Rule;
 import io.casecheck.pack.RuleMetadata;
@@ -19,13 +16,11 @@ import io.casecheck.pack.Source;
 import io.casecheck.time.Deadline;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,17 +30,30 @@ import org.jspecify.annotations.Nullable;
 /** Writes findings: data first, a sentence second. */
 final class FindingFactory {
   private final Map<String, Source> sources;
+  private final Map<Rule, FindingTexts> texts;
+  private final Fingerprints fingerprints;
   private final @Nullable Seal seal;
 
-  FindingFactory(Map<String, Source> sources, @Nullable Seal seal) {
+  /**
+   * @param sources the register of sources
+   * @param texts what findings of a rule share, by the rule itself
+   */
+  FindingFactory(
+      Map<String, Source> sources,
+      Map<Rule, FindingTexts> texts,
+      Fingerprints fingerprints,
+      @Nullable Seal seal) {
     this.sources = sources;
+    this.texts = texts;
+    this.fingerprints = fingerprints;
     this.seal = seal;
   }
 
   Finding of(Answer answer) {
     RuleMetadata metadata = answer.match().rule().metadata();
     boolean unknown = answer.isUnknown();
-    Set<String> keys = sourceKeys(answer);
+    FindingTexts shared = texts(answer.match().rule());
+    Set<String> rows = sourcesOfRows(answer);
     return new Finding(
         metadata.id(),
         metadata.effective(),
@@ -55,18 +63,23 @@ final class FindingFactory {
         unknown ? FindingOutcome.UNKNOWN : outcome(answer.match().branch().report().verb()),
         metadata.severity(),
         answer.paths(),
-        unknown ? "Not known: " + metadata.title() + "." : metadata.message(),
+        unknown ? shared.notKnown() : metadata.message(),
         unknown ? "" : metadata.remedy(),
-        unknown ? Collections.emptySortedMap() : arguments(answer),
+        unknown ? Collections.emptySortedMap() : arguments(answer, shared.placeholders()),
         List.copyOf(answer.missing()),
         List.of(),
-        citations(keys),
-        assumptions(keys),
+        rows.isEmpty() ? shared.citations() : FindingTexts.citations(rows, sources),
+        rows.isEmpty() ? shared.assumptions() : FindingTexts.assumptions(rows, sources),
         metadata.reading(),
         answer.deadline(),
         metadata.waivable(),
         unknown || seal == null ? null : seal.of(answer),
-        Fingerprint.of(metadata.id(), answer.paths()));
+        fingerprints.of(metadata.id(), answer.paths()));
+  }
+
+  private FindingTexts texts(Rule rule) {
+    FindingTexts known = texts.get(rule);
+    return known == null ? FindingTexts.of(rule, sources) : known;
   }
 
   private static FindingOutcome outcome(Verb verb) {
@@ -97,7 +110,7 @@ final class FindingFactory {
         Collections.emptySortedMap(),
         List.of(),
         List.of(),
-        citations(metadata.sources()),
+        texts(rule).citations(),
         List.of(),
         null,
         null,
@@ -118,7 +131,7 @@ final class FindingFactory {
         FindingOutcome.UNKNOWN,
         Severity.WARNING,
         paths,
-        "Not known: " + title + ".",
+        FindingTexts.notKnown(title),
         "",
         Collections.emptySortedMap(),
         paths,
@@ -132,34 +145,28 @@ final class FindingFactory {
         Fingerprint.of(ruleId, paths));
   }
 
-  /** The rule's own sources, and those of the rows of tables that it matched. */
-  private static Set<String> sourceKeys(Answer answer) {
-    Set<String> keys = new LinkedHashSet<>(answer.match().rule().metadata().sources());
+  /**
+   * The rule's own sources and those of the rows of tables that it matched; empty if it matched
+   * none.
+   */
+  private static Set<String> sourcesOfRows(Answer answer) {
+    Set<String> keys = Set.of();
     for (Slot slot : answer.match().branch().tuple()) {
       if (answer.match().fact(slot) instanceof TableRow row) {
+        keys = keys.isEmpty() ? new LinkedHashSet<>(sourcesOf(answer)) : keys;
         keys.add(row.source());
       }
     }
     return keys;
   }
 
-  private List<Citation> citations(Collection<String> keys) {
-    return keys.stream().map(sources::get).filter(Objects::nonNull).map(Source::citation).toList();
+  private static List<String> sourcesOf(Answer answer) {
+    return answer.match().rule().metadata().sources();
   }
 
-  private List<String> assumptions(Collection<String> keys) {
-    return keys.stream()
-        .map(sources::get)
-        .filter(Objects::nonNull)
-        .filter(source -> source.citation().verified() == Verification.NO)
-        .map(Source::note)
-        .toList();
-  }
-
-  private static SortedMap<String, String> arguments(Answer answer) {
-    RuleMetadata metadata = answer.match().rule().metadata();
+  private static SortedMap<String, String> arguments(Answer answer, List<String> placeholders) {
     SortedMap<String, String> arguments = new TreeMap<>();
-    for (String name : Placeholders.in(metadata.message(), metadata.remedy())) {
+    for (String name : placeholders) {
       arguments.put(name, shown(argument(answer, name)));
     }
     return arguments;
