@@ -28,7 +28,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "explain", "test", "check", "diff", "docs", "compile", "schema"})
+  @ValueSource(
+      strings = {"evaluate", "explain", "test", "check", "diff", "docs", "compile", "schema"})
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");
