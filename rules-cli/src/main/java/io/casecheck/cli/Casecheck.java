@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
       "  casecheck explain case.yaml RULE-ID     why a rule fires, or why it stays silent",
       "  casecheck test                          run the sample cases",
       "  casecheck check drl                     what is wrong with rules, line by line",
+      "  casecheck docs --output site            a site of the rules to read",
       "  casecheck diff HEAD~1                   which answers changed since, and why",
       "",
       "Not legal, medical or coding advice."
@@ -69,6 +70,7 @@ final class Casecheck {
         new CompileCommand(terminal),
         new DiffCommand(terminal, home),
         NewCommand.of(terminal, home),
+        new DocsCommand(terminal, home),
         new SchemaCommand(terminal));
   }
 

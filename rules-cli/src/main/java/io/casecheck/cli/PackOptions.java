@@ -42,6 +42,11 @@ final class PackOptions {
         Set.copyOf(criteria));
   }
 
+  /** Whether the rules are those that come along, and nothing lies over them. */
+  boolean isCloneOwn() {
+    return rules == null && overlays.isEmpty();
+  }
+
   private static Path place(Path directory, String option, String name) {
     Path place = directory.resolve(name);
     if (!Files.exists(place)) {

@@ -30,7 +30,8 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "evaluate", "deadlines", "explain", "test", "check", "diff", "new", "compile", "schema"
+        "evaluate", "deadlines", "explain", "test", "check", "diff", "docs", "new", "compile",
+        "schema"
       })
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();

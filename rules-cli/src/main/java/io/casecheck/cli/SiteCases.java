@@ -1,0 +1,64 @@
+package io.casecheck.cli;
+
+import io.casecheck.CaseEvaluator;
+import io.casecheck.EvaluatorOptions;
+import io.casecheck.RulePack;
+import io.casecheck.cli.site.AnsweredCase;
+import io.casecheck.cli.site.GuideStatement;
+import io.casecheck.cli.site.SitePack;
+import io.casecheck.json.SampleCase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a pack answer the sample cases that its site shows. */
+final class SiteCases {
+  private final Terminal terminal;
+  private final RulePack pack;
+
+  SiteCases(Terminal terminal, RulePack pack) {
+    this.terminal = terminal;
+    this.pack = pack;
+  }
+
+  /** The pack with its answered cases; without a folder of cases it has none. */
+  SitePack answer(@Nullable Path folder, List<GuideStatement> statements) {
+    List<AnsweredCase> answered = new ArrayList<>();
+    if (folder != null) {
+      if (!Files.isDirectory(folder)) {
+        throw new UsageException("--cases: there is no folder " + CaseSource.name(folder) + ".");
+      }
+      answer(folder, SampleCases.at(folder), answered);
+    }
+    return new SitePack(pack.description(), answered, statements);
+  }
+
+  private void answer(Path folder, List<SampleCase> samples, List<AnsweredCase> answered) {
+    Map<Set<String>, CaseEvaluator> evaluators = new HashMap<>();
+    Progress progress = new Progress(terminal, samples.size());
+    try {
+      for (SampleCase sample : samples) {
+        progress.step();
+        CaseEvaluator evaluator =
+            evaluators.computeIfAbsent(
+                sample.criteria(),
+                criteria -> pack.evaluator(EvaluatorOptions.options().criteria(criteria)));
+        answered.add(
+            new AnsweredCase(name(folder, sample), sample, evaluator.evaluate(sample.input())));
+      }
+    } finally {
+      evaluators.values().forEach(CaseEvaluator::close);
+      progress.clear();
+    }
+  }
+
+  private static String name(Path folder, SampleCase sample) {
+    Path file = sample.file().toAbsolutePath().normalize();
+    return CaseSource.name(folder.toAbsolutePath().normalize().relativize(file));
+  }
+}
