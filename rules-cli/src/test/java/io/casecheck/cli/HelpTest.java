@@ -30,7 +30,15 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "evaluate", "deadlines", "explain", "test", "check", "diff", "docs", "new", "compile",
+        "evaluate",
+        "deadlines",
+        "explain",
+        "test",
+        "check",
+        "diff",
+        "docs",
+        "new",
+        "compile",
         "schema"
       })
   void everyCommandHelps(String name) {
