@@ -64,9 +64,7 @@ final class Measurements {
     for (RunResult result : results) {
       costs.put(
           result.getParams().getParam(parameter),
-          new Cost(
-              result.getPrimaryResult().getScore(),
-              allocated(result) / 1024));
+          new Cost(result.getPrimaryResult().getScore(), allocated(result) / 1024));
     }
     return costs;
   }
