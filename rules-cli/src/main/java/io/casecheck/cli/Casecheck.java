@@ -19,7 +19,6 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "  casecheck evaluate case.yaml            what is wrong, what is missing, what is due",
       "  casecheck evaluate --format json -      the same for programs, case on standard input",
-      "  casecheck deadlines case.yaml           the time line alone, or as a calendar",
       "  casecheck explain case.yaml RULE-ID     why a rule fires, or why it stays silent",
       "  casecheck test                          run the sample cases",
       "  casecheck check drl                     what is wrong with rules, line by line",
