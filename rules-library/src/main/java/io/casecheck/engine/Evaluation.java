@@ -10,7 +10,6 @@ import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.NotChecked.Reason;
 import io.casecheck.finding.Receipt;
 import io.casecheck.model.Case;
-import io.casecheck.pack.Pack;
 import io.casecheck.pack.ReportCall.Verb;
 import io.casecheck.pack.Scope;
 import io.casecheck.pack.ScopeChoice;
@@ -35,40 +34,36 @@ final class Evaluation {
 
   private record Written(Answer answer, Finding finding) {}
 
-  private final Pack pack;
-  private final EngineSettings settings;
+  private final Shared shared;
   private final ScopeChoice choice;
   private final Program program;
   private final Facts facts;
   private final Answers answers;
   private final FindingFactory factory;
-  private final FaultLog log;
   private final Budget budget;
   private final Faults faults = new Faults();
   private final List<NotChecked> notChecked = new ArrayList<>();
 
-  Evaluation(
-      Pack pack,
-      EngineSettings settings,
-      ScopeChoice choice,
-      Program program,
-      Facts facts,
-      ZoneId zone,
-      FaultLog log) {
-    this.pack = pack;
-    this.settings = settings;
+  Evaluation(Shared shared, ScopeChoice choice, Program program, Facts facts, ZoneId zone) {
+    EngineSettings settings = shared.settings();
+    this.shared = shared;
     this.choice = choice;
     this.program = program;
     this.facts = facts;
     this.answers = new Answers(facts, zone, settings.dueSoonDays(), settings.dueSoonHours());
-    this.factory = new FindingFactory(pack.sources(), settings.seal(), new Thresholds(facts));
-    this.log = log;
+    this.factory =
+        new FindingFactory(
+            shared.pack().sources(),
+            program.texts(),
+            shared.fingerprints(),
+            settings.seal(),
+            new Thresholds(facts));
     this.budget = new Budget(settings.atMost(), settings.mostMatches());
   }
 
   Findings findings(OffsetDateTime asOf) {
     List<Match> matches =
-        new MatchRun(program, facts, budget, faults).matches(settings.mostCombinations());
+        new MatchRun(program, facts, budget, faults).matches(shared.settings().mostCombinations());
     return findings(asOf, matches);
   }
 
@@ -178,7 +173,7 @@ final class Evaluation {
   }
 
   private void addFailure(Failure failure, List<Finding> findings) {
-    log.tell(failure);
+    shared.log().tell(failure);
     Finding finding = factory.failed(failure.rule(), failure.cause().budgetSpent());
     findings.add(finding);
     notChecked.add(
@@ -191,10 +186,10 @@ final class Evaluation {
 
   private Receipt receipt(OffsetDateTime asOf, List<Finding> findings, InForce inForce) {
     return new Receipt(
-        pack.digests(),
-        settings.libraryVersion(),
+        shared.pack().digests(),
+        shared.settings().libraryVersion(),
         asOf,
-        settings.byName(),
+        shared.settingsByName(),
         answers.controllingDates(),
         considered(findings, inForce),
         FindingsDigest.of(findings, notChecked));
@@ -203,7 +198,7 @@ final class Evaluation {
   private Considered considered(List<Finding> findings, InForce inForce) {
     return new Considered(
         choice.scopes().stream().map(Scope::path).sorted().toList(),
-        List.copyOf(settings.criteria()),
+        List.copyOf(shared.settings().criteria()),
         sectionsNotInCase(facts.theCase()),
         inForce.ruleIds(),
         ids(findings, Set.of(FindingOutcome.VIOLATED, FindingOutcome.DUE, FindingOutcome.NOTE)),

@@ -43,7 +43,7 @@ public final class Facts {
     this.tables = tables;
     for (FactType type : FactType.values()) {
       // Rows state everything, so there is nothing to note of them.
-      byType.add(type.equals(ROW) ? tables.facts() : new ArrayList<>(2));
+      byType.add(type.index() == ROW.index() ? tables.facts() : new ArrayList<>(2));
     }
   }
 
@@ -174,7 +174,7 @@ public final class Facts {
   }
 
   private Map<Object, List<Object>> indexOf(FactType type, Component component) {
-    return type.equals(ROW)
+    return type.index() == ROW.index()
         ? tables.index(component)
         : indexes.computeIfAbsent(
             new IndexKey(type.index(), component.id()), key -> index(of(type), component));

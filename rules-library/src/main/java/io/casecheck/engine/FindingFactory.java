@@ -1,16 +1,13 @@
 package io.casecheck.engine;
 
 import io.casecheck.finding.Category;
-import io.casecheck.finding.Citation;
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Severity;
-import io.casecheck.finding.Verification;
 import io.casecheck.model.TableRow;
 import io.casecheck.pack.Component;
 import io.casecheck.pack.Expression;
 import io.casecheck.pack.FactType;
-import io.casecheck.pack.Placeholders;
 import io.casecheck.pack.ReportCall.Verb;
 import io.casecheck.pack.Rule;
 import io.casecheck.pack.RuleMetadata;
@@ -25,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,11 +31,25 @@ import org.jspecify.annotations.Nullable;
 /** Writes findings: data first, a sentence second. */
 final class FindingFactory {
   private final Map<String, Source> sources;
+  private final Map<Rule, FindingTexts> texts;
+  private final Fingerprints fingerprints;
   private final @Nullable Seal seal;
   private final Thresholds thresholds;
 
-  FindingFactory(Map<String, Source> sources, @Nullable Seal seal, Thresholds thresholds) {
+  /**
+   * @param sources the register of sources
+   * @param texts what findings of a rule share, by the rule itself
+   * @param thresholds amounts that routes ask for on the as-of day
+   */
+  FindingFactory(
+      Map<String, Source> sources,
+      Map<Rule, FindingTexts> texts,
+      Fingerprints fingerprints,
+      @Nullable Seal seal,
+      Thresholds thresholds) {
     this.sources = sources;
+    this.texts = texts;
+    this.fingerprints = fingerprints;
     this.seal = seal;
     this.thresholds = thresholds;
   }
@@ -47,10 +57,11 @@ final class FindingFactory {
   Finding of(Answer answer) {
     RuleMetadata metadata = answer.match().rule().metadata();
     boolean unknown = answer.isUnknown();
-    Set<String> keys = sourceKeys(answer);
+    FindingTexts shared = texts(answer.match().rule());
+    Set<String> rows = sourcesOfRows(answer);
     String amount = unknown ? null : thresholds.source(metadata.route());
     if (amount != null) {
-      keys.add(amount);
+      rows = withSource(rows.isEmpty() ? metadata.sources() : rows, amount);
     }
     return new Finding(
         metadata.id(),
@@ -61,19 +72,30 @@ final class FindingFactory {
         unknown ? FindingOutcome.UNKNOWN : outcome(answer.match().branch().report().verb()),
         metadata.severity(),
         answer.paths(),
-        unknown ? "Not known: " + metadata.title() + "." : metadata.message(),
+        unknown ? shared.notKnown() : metadata.message(),
         unknown ? "" : metadata.remedy(),
-        unknown ? Collections.emptySortedMap() : arguments(answer),
+        unknown ? Collections.emptySortedMap() : arguments(answer, shared.placeholders()),
         List.copyOf(answer.missing()),
         List.of(),
-        citations(keys),
-        assumptions(keys),
+        rows.isEmpty() ? shared.citations() : FindingTexts.citations(rows, sources),
+        rows.isEmpty() ? shared.assumptions() : FindingTexts.assumptions(rows, sources),
         metadata.reading(),
         answer.deadline(),
         unknown ? null : thresholds.on(metadata.route()),
         metadata.waivable(),
         unknown || seal == null ? null : seal.of(answer),
-        Fingerprint.of(metadata.id(), answer.paths()));
+        fingerprints.of(metadata.id(), answer.paths()));
+  }
+
+  private static Set<String> withSource(Collection<String> keys, String more) {
+    Set<String> all = new LinkedHashSet<>(keys);
+    all.add(more);
+    return all;
+  }
+
+  private FindingTexts texts(Rule rule) {
+    FindingTexts known = texts.get(rule);
+    return known == null ? FindingTexts.of(rule, sources) : known;
   }
 
   private static FindingOutcome outcome(Verb verb) {
@@ -104,7 +126,7 @@ final class FindingFactory {
         Collections.emptySortedMap(),
         List.of(),
         List.of(),
-        citations(metadata.sources()),
+        texts(rule).citations(),
         List.of(),
         null,
         null,
@@ -126,7 +148,7 @@ final class FindingFactory {
         FindingOutcome.UNKNOWN,
         Severity.WARNING,
         paths,
-        "Not known: " + title + ".",
+        FindingTexts.notKnown(title),
         "",
         Collections.emptySortedMap(),
         paths,
@@ -141,34 +163,28 @@ final class FindingFactory {
         Fingerprint.of(ruleId, paths));
   }
 
-  /** The rule's own sources, and those of the rows of tables that it matched. */
-  private static Set<String> sourceKeys(Answer answer) {
-    Set<String> keys = new LinkedHashSet<>(answer.match().rule().metadata().sources());
+  /**
+   * The rule's own sources and those of the rows of tables that it matched; empty if it matched
+   * none.
+   */
+  private static Set<String> sourcesOfRows(Answer answer) {
+    Set<String> keys = Set.of();
     for (Slot slot : answer.match().branch().tuple()) {
       if (answer.match().fact(slot) instanceof TableRow row) {
+        keys = keys.isEmpty() ? new LinkedHashSet<>(sourcesOf(answer)) : keys;
         keys.add(row.source());
       }
     }
     return keys;
   }
 
-  private List<Citation> citations(Collection<String> keys) {
-    return keys.stream().map(sources::get).filter(Objects::nonNull).map(Source::citation).toList();
+  private static List<String> sourcesOf(Answer answer) {
+    return answer.match().rule().metadata().sources();
   }
 
-  private List<String> assumptions(Collection<String> keys) {
-    return keys.stream()
-        .map(sources::get)
-        .filter(Objects::nonNull)
-        .filter(source -> source.citation().verified() == Verification.NO)
-        .map(Source::note)
-        .toList();
-  }
-
-  private static SortedMap<String, String> arguments(Answer answer) {
-    RuleMetadata metadata = answer.match().rule().metadata();
+  private static SortedMap<String, String> arguments(Answer answer, List<String> placeholders) {
     SortedMap<String, String> arguments = new TreeMap<>();
-    for (String name : Placeholders.in(metadata.message(), metadata.remedy())) {
+    for (String name : placeholders) {
       arguments.put(name, shown(argument(answer, name)));
     }
     return arguments;

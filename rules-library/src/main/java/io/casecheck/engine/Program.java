@@ -2,7 +2,11 @@ package io.casecheck.engine;
 
 import io.casecheck.model.TableRow;
 import io.casecheck.pack.Rule;
+import io.casecheck.pack.Source;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of some scopes, ready to run.
@@ -10,6 +14,7 @@ import java.util.List;
  * @param rules the rules
  * @param evaluators their three-valued evaluators
  * @param combinations those that combine lists
+ * @param texts what findings of a rule share, by the rule itself
  * @param windows when they are in force
  * @param tables rows of the tables of the scopes
  * @param relevance which facts the rules need
@@ -19,19 +24,28 @@ record Program(
     List<Rule> rules,
     List<RuleEvaluator> evaluators,
     List<Combinations> combinations,
+    Map<Rule, FindingTexts> texts,
     Windows windows,
     Tables tables,
     Relevance relevance,
     Quarantine quarantine) {
 
-  static Program of(List<Rule> rules, List<TableRow> rows, RuleBases bases) {
+  static Program of(
+      List<Rule> rules, List<TableRow> rows, Map<String, Source> sources, RuleBases bases) {
     return new Program(
         rules,
         rules.stream().map(RuleEvaluator::new).toList(),
         Combinations.of(rules),
+        texts(rules, sources),
         new Windows(rules),
         new Tables(rows),
         Relevance.of(rules, rows),
         new Quarantine(rules, bases));
+  }
+
+  private static Map<Rule, FindingTexts> texts(List<Rule> rules, Map<String, Source> sources) {
+    Map<Rule, FindingTexts> texts = new IdentityHashMap<>();
+    rules.forEach(rule -> texts.put(rule, FindingTexts.of(rule, sources)));
+    return Collections.unmodifiableMap(texts);
   }
 }

@@ -16,11 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Evaluates cases against the rules of one loaded pack. Thread-safe. */
 public final class RuleEngine implements AutoCloseable {
-  private final Pack pack;
+  private final Shared shared;
   private final ScopeIndex scopes;
-  private final EngineSettings settings;
   private final RuleBases bases;
-  private final FaultLog log = new FaultLog();
   private final Map<List<String>, Program> programs = new ConcurrentHashMap<>();
 
   /**
@@ -30,9 +28,8 @@ public final class RuleEngine implements AutoCloseable {
    * @param compiled the compiled rules of each
    */
   public RuleEngine(Pack pack, List<CompiledRules> compiled, EngineSettings settings) {
-    this.pack = pack;
+    this.shared = Shared.of(pack, settings);
     this.scopes = new ScopeIndex(pack.scopes());
-    this.settings = settings;
     this.bases = new RuleBases(new RuleModels(compiled));
   }
 
@@ -51,30 +48,30 @@ public final class RuleEngine implements AutoCloseable {
     Program program = programs.computeIfAbsent(choice.paths(), paths -> program(choice.scopes()));
     ZoneId zone = choice.zone(aCase);
     Facts facts = Facts.of(ZonedCase.in(zone, aCase), program.tables());
-    return new Evaluation(pack, settings, choice, program, facts, zone, log);
+    return new Evaluation(shared, choice, program, facts, zone);
   }
 
   /** The rules and what goes with them. */
   public Pack pack() {
-    return pack;
+    return shared.pack();
   }
 
   /** What the host set. */
   public EngineSettings settings() {
-    return settings;
+    return shared.settings();
   }
 
   private Program program(List<Scope> scopes) {
     List<Rule> rules =
         scopes.stream()
-            .flatMap(scope -> pack.rulesOf(scope.path()).stream())
-            .filter(settings::isOn)
+            .flatMap(scope -> shared.pack().rulesOf(scope.path()).stream())
+            .filter(shared.settings()::isOn)
             .toList();
     List<TableRow> rows =
         scopes.stream()
-            .flatMap(scope -> pack.tables().getOrDefault(scope.path(), List.of()).stream())
+            .flatMap(scope -> shared.pack().tables().getOrDefault(scope.path(), List.of()).stream())
             .toList();
-    return Program.of(rules, rows, bases);
+    return Program.of(rules, rows, shared.pack().sources(), bases);
   }
 
   @Override

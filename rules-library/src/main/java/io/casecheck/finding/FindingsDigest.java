@@ -19,22 +19,27 @@ import org.jspecify.annotations.Nullable;
  * holds in the clear. Wording is left out as well: the digest of the pack covers it.
  */
 public final class FindingsDigest {
-  private final MessageDigest sha;
+  private final StringBuilder text = new StringBuilder(1_024);
 
-  private FindingsDigest() {
-    try {
-      sha = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
+  private FindingsDigest() {}
 
   /** The digest of findings in their published order, in hexadecimal digits. */
   public static String of(List<Finding> findings, List<NotChecked> notChecked) {
     FindingsDigest digest = new FindingsDigest();
     findings.forEach(digest::add);
     notChecked.forEach(digest::add);
-    return HexFormat.of().formatHex(digest.sha.digest());
+    return digest.hash();
+  }
+
+  private String hash() {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private void add(Finding finding) {
@@ -75,12 +80,12 @@ public final class FindingsDigest {
   /** What was written cannot run into what follows: no text of a finding holds these bytes. */
   private void text(@Nullable Object value) {
     if (value != null) {
-      sha.update(value.toString().getBytes(StandardCharsets.UTF_8));
+      text.append(value);
     }
-    sha.update((byte) 0);
+    text.append('\0');
   }
 
   private void end() {
-    sha.update((byte) 1);
+    text.append('\1');
   }
 }

@@ -4,20 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * One way to satisfy a rule. A rule without {@code or} has one.
- *
- * @param conditions what must hold, in order
- * @param report what the rule then reports
- * @param slots size of the frame that its matching needs
- * @param bindings what the names stand for that messages may use, without {@code $}
- */
-public record Branch(
-    List<Condition> conditions, ReportCall report, int slots, Map<String, Expression> bindings) {
+/** One way to satisfy a rule. A rule without {@code or} has one. Immutable. */
+public final class Branch {
+  private final List<Condition> conditions;
+  private final ReportCall report;
+  private final int slots;
+  private final Map<String, Expression> bindings;
+  private final List<Slot> tuple;
 
-  /** Slots of the facts, and of the results of accumulates, that make up a match, in order. */
-  public List<Slot> tuple() {
-    return conditions.stream().flatMap(Branch::slotsOf).toList();
+  /** Takes what was read, and does not copy it. */
+  public Branch(
+      List<Condition> conditions, ReportCall report, int slots, Map<String, Expression> bindings) {
+    this.conditions = conditions;
+    this.report = report;
+    this.slots = slots;
+    this.bindings = bindings;
+    this.tuple = conditions.stream().flatMap(Branch::slotsOf).toList();
   }
 
   private static Stream<Slot> slotsOf(Condition condition) {
@@ -27,5 +29,30 @@ public record Branch(
     return condition instanceof Condition.Accumulate accumulate
         ? accumulate.functions().stream().map(Condition.Function::slot)
         : Stream.of();
+  }
+
+  /** What must hold, in order. */
+  public List<Condition> conditions() {
+    return conditions;
+  }
+
+  /** What the rule then reports. */
+  public ReportCall report() {
+    return report;
+  }
+
+  /** Size of the frame that its matching needs. */
+  public int slots() {
+    return slots;
+  }
+
+  /** What the names stand for that messages may use, without {@code $}. */
+  public Map<String, Expression> bindings() {
+    return bindings;
+  }
+
+  /** Slots of the facts, and of the results of accumulates, that make up a match, in order. */
+  public List<Slot> tuple() {
+    return tuple;
   }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * many are loaded. Immutable.
  */
 public final class ScopeIndex {
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   /**
    * A name of a scope.
    *
@@ -151,9 +147,29 @@ public final class ScopeIndex {
     return numbers.stream().mapToObj(scopes::get).toList();
   }
 
+  /** Runs of letters and digits, in small letters. */
   private static List<String> words(String text) {
-    return Stream.of(NOT_WORD.split(text.toLowerCase(Locale.ROOT)))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String small = text.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>(2);
+    int start = 0;
+    for (int at = 0; at <= small.length(); ) {
+      int character = at == small.length() ? ' ' : small.codePointAt(at);
+      int next = at + Character.charCount(character);
+      if (!Character.isLetter(character) && !isNumber(character)) {
+        if (at > start) {
+          words.add(small.substring(start, at));
+        }
+        start = next;
+      }
+      at = next;
+    }
+    return words;
+  }
+
+  private static boolean isNumber(int character) {
+    int type = Character.getType(character);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

@@ -59,6 +59,7 @@ final class OracleRun implements AutoCloseable {
             read,
             read.stream().map(fault).map(RuleEvaluator::new).toList(),
             List.of(),
+            Map.of(),
             new Windows(read),
             TABLES,
             Relevance.of(read, ROWS),
