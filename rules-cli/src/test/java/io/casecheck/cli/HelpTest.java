@@ -29,7 +29,17 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"evaluate", "explain", "test", "check", "diff", "new", "compile", "schema"})
+      strings = {
+        "evaluate",
+        "deadlines",
+        "explain",
+        "test",
+        "check",
+        "diff",
+        "new",
+        "compile",
+        "schema"
+      })
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");

@@ -13,6 +13,7 @@ final class PackChecks {
           new ScopeChecks(),
           new SourceChecks(),
           new ClockChecks(),
+          new RouteChecks(),
           new VersionChecks(),
           new BeneathChecks(),
           new RetiredIdChecks(),
