@@ -36,7 +36,10 @@ class HelpTest {
         "test",
         "check",
         "diff",
-        "docs",
+      strings = {
+        "evaluate", "deadlines", "explain", "test", "check", "diff", "docs", "new", "compile",
+        "schema"
+      })
         "new",
         "compile",
         "schema"

@@ -2,7 +2,9 @@ package io.casecheck.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One way to satisfy a rule. A rule without {@code or} has one. Immutable. */
 public final class Branch {
@@ -54,5 +56,19 @@ public final class Branch {
   /** Slots of the facts, and of the results of accumulates, that make up a match, in order. */
   public List<Slot> tuple() {
     return tuple;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Branch branch
+        && conditions.equals(branch.conditions)
+        && report.equals(branch.report)
+        && slots == branch.slots
+        && bindings.equals(branch.bindings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(conditions, report, slots, bindings);
   }
 }

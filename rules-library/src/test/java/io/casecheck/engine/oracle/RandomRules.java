@@ -185,6 +185,6 @@ public final class RandomRules {
     // Not stated is an answer of its own for these: an appeal that is not filed.
     return kind != Kind.FACT
         && kind != Kind.UNKNOWN
-        && !Set.of("filed", "representativeForm", "source").contains(component);
+        && !Set.of("filed", "expeditingRefused", "representativeForm", "source").contains(component);
   }
 }
