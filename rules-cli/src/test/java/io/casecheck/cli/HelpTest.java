@@ -28,7 +28,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate", "explain", "test", "check", "diff", "compile", "schema"})
+  @ValueSource(
+      strings = {"evaluate", "deadlines", "explain", "test", "check", "diff", "compile", "schema"})
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");
