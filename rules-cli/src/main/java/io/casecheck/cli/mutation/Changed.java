@@ -57,6 +57,7 @@ final class Changed {
         old.sources(),
         old.criteria(),
         old.clock(),
+        old.route(),
         old.message(),
         old.remedy(),
         old.reading(),
