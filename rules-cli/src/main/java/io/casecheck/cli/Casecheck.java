@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "  casecheck evaluate case.yaml            what is wrong, what is missing, what is due",
       "  casecheck evaluate --format json -      the same for programs, case on standard input",
+      "  casecheck deadlines case.yaml           the time line alone, or as a calendar",
       "  casecheck explain case.yaml RULE-ID     why a rule fires, or why it stays silent",
       "  casecheck test                          run the sample cases",
       "  casecheck check drl                     what is wrong with rules, line by line",
@@ -62,6 +63,7 @@ final class Casecheck {
   private List<Object> subcommands() {
     return List.of(
         new EvaluateCommand(terminal, evaluators, home),
+        new DeadlinesCommand(terminal, evaluators, home),
         new TestCommand(terminal, evaluators, home),
         new ExplainCommand(terminal, evaluators, home),
         new CheckCommand(terminal, home),

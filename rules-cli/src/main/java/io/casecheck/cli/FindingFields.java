@@ -25,6 +25,9 @@ final class FindingFields {
     if (!first.remedy().isEmpty()) {
       page.field("Do", Ink.STRONG, first.remedyText());
     }
+    if (first.route() != null) {
+      page.field(RouteText.label(first.route()), RouteText.of(first.route()));
+    }
     String label = "Where";
     for (Finding finding : alike) {
       if (!finding.paths().isEmpty()) {

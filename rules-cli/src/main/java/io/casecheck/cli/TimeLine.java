@@ -3,7 +3,6 @@ package io.casecheck.cli;
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.Findings;
 import io.casecheck.time.Deadline;
-import io.casecheck.time.DeadlineBasis;
 import io.casecheck.time.DeadlineStatus;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -70,9 +69,11 @@ final class TimeLine {
   }
 
   private static String clock(Deadline deadline) {
-    return deadline.basis() == DeadlineBasis.PRESUMED
-        ? deadline.clock() + " (receipt presumed, not proven)"
-        : deadline.clock();
+    return switch (deadline.basis()) {
+      case PROVEN -> deadline.clock();
+      case PRESUMED -> deadline.clock() + " (receipt presumed, not proven)";
+      case EARLIEST -> deadline.clock() + " (receipt not stated, taken at its earliest)";
+    };
   }
 
   private static Ink ink(DeadlineStatus status) {

@@ -140,6 +140,7 @@ final class CommandTester {
         List.of(),
         criteria,
         null,
+        null,
         "Message.",
         "",
         null,

@@ -29,7 +29,17 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"evaluate", "explain", "test", "check", "diff", "docs", "compile", "schema"})
+      strings = {
+        "evaluate",
+        "deadlines",
+        "explain",
+        "test",
+        "check",
+        "diff",
+        "docs",
+        "compile",
+        "schema"
+      })
   void everyCommandHelps(String name) {
     assertThat(command.run(name, "--help")).isZero();
     assertThat(command.out()).startsWith("Usage: casecheck " + name).doesNotContain("${", "null");

@@ -9,11 +9,16 @@ import io.casecheck.finding.Findings;
 import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.Question;
 import io.casecheck.finding.Receipt;
+import io.casecheck.finding.Route;
 import io.casecheck.finding.Severity;
+import io.casecheck.finding.Threshold;
 import io.casecheck.finding.Verification;
+import io.casecheck.model.Level;
+import io.casecheck.model.Party;
 import io.casecheck.time.Deadline;
 import io.casecheck.time.DeadlineBasis;
 import io.casecheck.time.DeadlineStatus;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -69,6 +74,52 @@ final class SampleFindings {
     all.add(note("HUMANA-CRITERIA-001", "Humana's own criteria for Hemgenix are not loaded."));
     all.add(note("HEMGENIX-COVERAGE-030", "The label was studied in male patients only."));
     return findings(all, notChecked(), questions());
+  }
+
+  /** A past, a dated and a timed deadline, a route without a clock, and one that nobody knows. */
+  static Findings deadlines() {
+    List<Finding> all = new ArrayList<>();
+    all.add(units());
+    all.add(
+        new FindingMaker("ROUTE-001", FindingOutcome.NOTE, Severity.INFO)
+            .says("The plan sends the case on.")
+            .goesOn(
+                new Route(
+                    Level.INDEPENDENT_REVIEW,
+                    true,
+                    List.of(Party.PLAN),
+                    "the independent review entity",
+                    null,
+                    null))
+            .make());
+    all.add(
+        new FindingMaker("RECONSIDERATION-001", FindingOutcome.DUE, Severity.WARNING)
+            .says("Act by {dueBy} for {secret}.")
+            .arguments(Map.of("dueBy", "2026-05-07", "secret", "H00000000"))
+            .at("determinations[number=1]")
+            .source(Verification.SECOND_HAND)
+            .due(reconsideration())
+            .goesOn(
+                new Route(
+                    Level.RECONSIDERATION,
+                    false,
+                    List.of(Party.ENROLLEE, Party.REPRESENTATIVE, Party.ESTATE),
+                    "the plan",
+                    null,
+                    new Threshold(
+                        "amount-in-controversy",
+                        "HEARING",
+                        BigDecimal.valueOf(200),
+                        LocalDate.parse("2026-12-31"))))
+            .make());
+    all.add(due("DECISION-001", decision()));
+    all.add(due("DECISION-002", openDecision()));
+    all.add(
+        new FindingMaker("HEARING-001", FindingOutcome.UNKNOWN, Severity.WARNING, Category.APPEAL)
+            .says("Not known: Last day to ask for a hearing.")
+            .missing("determinations[number=3].noticeDate")
+            .make());
+    return findings(all, List.of(), List.of());
   }
 
   private static Findings findings(
@@ -169,6 +220,18 @@ final class SampleFindings {
         List.of("Received 2026-04-19 22:00 -04:00.", "72 elapsed hours later."));
   }
 
+  private static Deadline openDecision() {
+    return new Deadline(
+        LocalDate.parse("2026-04-24"),
+        LocalDate.parse("2026-04-24"),
+        OffsetDateTime.parse("2026-04-24T22:00:30.5-04:00"),
+        DeadlineBasis.PROVEN,
+        DeadlineStatus.DUE_SOON,
+        1,
+        "72 hours after receipt of the request; no roll",
+        List.of("Received 2026-04-21 22:00 -04:00."));
+  }
+
   private static Deadline reconsideration() {
     return new Deadline(
         LocalDate.parse("2026-05-07"),
@@ -218,6 +281,7 @@ final class SampleFindings {
   /** Makes a finding of what matters to a test. */
   private static final class FindingMaker {
     private final String rule;
+    private final Category category;
     private final FindingOutcome outcome;
     private final Severity severity;
     private String message = "";
@@ -228,8 +292,14 @@ final class SampleFindings {
     private final List<Citation> citations = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
     private @Nullable Deadline deadline;
+    private @Nullable Route route;
 
     FindingMaker(String rule, FindingOutcome outcome, Severity severity) {
+      this(rule, outcome, severity, Category.CODING);
+    }
+
+    FindingMaker(String rule, FindingOutcome outcome, Severity severity, Category category) {
+      this.category = category;
       this.rule = rule;
       this.outcome = outcome;
       this.severity = severity;
@@ -270,6 +340,11 @@ final class SampleFindings {
       return this;
     }
 
+    FindingMaker goesOn(Route way) {
+      route = way;
+      return this;
+    }
+
     FindingMaker source(Verification verified) {
       citations.add(
           new Citation(
@@ -288,7 +363,7 @@ final class SampleFindings {
           LocalDate.parse("2025-01-01"),
           "drug/hemgenix",
           "Title of " + rule,
-          Category.CODING,
+          category,
           outcome,
           severity,
           paths,
@@ -301,6 +376,7 @@ final class SampleFindings {
           assumptions,
           null,
           deadline,
+          route,
           true,
           null,
           "f-" + rule);

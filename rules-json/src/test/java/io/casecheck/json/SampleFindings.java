@@ -9,11 +9,16 @@ import io.casecheck.finding.Findings;
 import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.Question;
 import io.casecheck.finding.Receipt;
+import io.casecheck.finding.Route;
 import io.casecheck.finding.Severity;
+import io.casecheck.finding.Threshold;
 import io.casecheck.finding.Verification;
+import io.casecheck.model.Level;
+import io.casecheck.model.Party;
 import io.casecheck.time.Deadline;
 import io.casecheck.time.DeadlineBasis;
 import io.casecheck.time.DeadlineStatus;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,6 +42,19 @@ final class SampleFindings {
         List.of(),
         null);
   }
+
+  private static final Route ROUTE =
+      new Route(
+          Level.HEARING,
+          false,
+          List.of(Party.ENROLLEE, Party.REPRESENTATIVE),
+          "the office that the decision names",
+          "OMHA-100",
+          new Threshold(
+              "amount-in-controversy",
+              "HEARING",
+              BigDecimal.valueOf(200),
+              LocalDate.of(2026, 12, 31)));
 
   static Finding unknown(String... missing) {
     return finding(
@@ -82,6 +100,7 @@ final class SampleFindings {
         List.of(),
         null,
         deadline,
+        deadline == null ? null : ROUTE,
         true,
         null,
         "f" + rule);

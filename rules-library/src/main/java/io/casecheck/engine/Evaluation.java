@@ -53,7 +53,11 @@ final class Evaluation {
     this.answers = new Answers(facts, zone, settings.dueSoonDays(), settings.dueSoonHours());
     this.factory =
         new FindingFactory(
-            shared.pack().sources(), program.texts(), shared.fingerprints(), settings.seal());
+            shared.pack().sources(),
+            program.texts(),
+            shared.fingerprints(),
+            settings.seal(),
+            new Thresholds(facts));
     this.budget = new Budget(settings.atMost(), settings.mostMatches());
   }
 

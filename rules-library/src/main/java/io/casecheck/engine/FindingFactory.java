@@ -16,6 +16,7 @@ import io.casecheck.pack.Source;
 import io.casecheck.time.Deadline;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,20 +34,24 @@ final class FindingFactory {
   private final Map<Rule, FindingTexts> texts;
   private final Fingerprints fingerprints;
   private final @Nullable Seal seal;
+  private final Thresholds thresholds;
 
   /**
    * @param sources the register of sources
    * @param texts what findings of a rule share, by the rule itself
+   * @param thresholds amounts that routes ask for on the as-of day
    */
   FindingFactory(
       Map<String, Source> sources,
       Map<Rule, FindingTexts> texts,
       Fingerprints fingerprints,
-      @Nullable Seal seal) {
+      @Nullable Seal seal,
+      Thresholds thresholds) {
     this.sources = sources;
     this.texts = texts;
     this.fingerprints = fingerprints;
     this.seal = seal;
+    this.thresholds = thresholds;
   }
 
   Finding of(Answer answer) {
@@ -54,6 +59,10 @@ final class FindingFactory {
     boolean unknown = answer.isUnknown();
     FindingTexts shared = texts(answer.match().rule());
     Set<String> rows = sourcesOfRows(answer);
+    String amount = unknown ? null : thresholds.source(metadata.route());
+    if (amount != null) {
+      rows = withSource(rows.isEmpty() ? metadata.sources() : rows, amount);
+    }
     return new Finding(
         metadata.id(),
         metadata.effective(),
@@ -72,9 +81,16 @@ final class FindingFactory {
         rows.isEmpty() ? shared.assumptions() : FindingTexts.assumptions(rows, sources),
         metadata.reading(),
         answer.deadline(),
+        unknown ? null : thresholds.on(metadata.route()),
         metadata.waivable(),
         unknown || seal == null ? null : seal.of(answer),
         fingerprints.of(metadata.id(), answer.paths()));
+  }
+
+  private static Set<String> withSource(Collection<String> keys, String more) {
+    Set<String> all = new LinkedHashSet<>(keys);
+    all.add(more);
+    return all;
   }
 
   private FindingTexts texts(Rule rule) {
@@ -114,6 +130,7 @@ final class FindingFactory {
         List.of(),
         null,
         null,
+        null,
         false,
         null,
         Fingerprint.of(metadata.id(), List.of("rule " + rule.name())));
@@ -138,6 +155,7 @@ final class FindingFactory {
         unsettled,
         List.of(),
         List.of(),
+        null,
         null,
         null,
         true,

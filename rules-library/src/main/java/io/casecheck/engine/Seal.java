@@ -104,15 +104,15 @@ public final class Seal {
     }
     boolean clock = report.verb() == Verb.DUE || report.verb() == Verb.LATE;
     for (Component component : FactType.of(fact).components().values()) {
-      if (report.components().contains(component.name()) || (clock && isDate(component))) {
+      if (report.components().contains(component.name()) || (clock && countsForAClock(component))) {
         put(values, fact, component);
       }
     }
   }
 
-  private static boolean isDate(Component component) {
+  private static boolean countsForAClock(Component component) {
     Kind kind = component.type().kind();
-    return kind == Kind.DATE || kind == Kind.MOMENT;
+    return kind == Kind.DATE || kind == Kind.MOMENT || component.name().equals("extensionTaken");
   }
 
   private static String text(@Nullable Object value) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions parts that nobody could verify, one sentence each
  * @param reading how an unclear text was read; null if it is clear
  * @param deadline the deadline of a {@link FindingOutcome#DUE}, else null
+ * @param route what may be filed next and by whom, or what goes on by itself; null if the rule
+ *     states none or the answer is {@link FindingOutcome#UNKNOWN}
  * @param waivable whether a waiver may let it stand; see {@link Waivers}
  * @param seal keyed hash over the values that the answer rests on; null if the host gave no key or
  *     the answer rests on none
@@ -52,6 +54,7 @@ public record Finding(
     List<String> assumptions,
     @Nullable String reading,
     @Nullable Deadline deadline,
+    @Nullable Route route,
     boolean waivable,
     @Nullable String seal,
     String fingerprint) {

@@ -58,6 +58,10 @@ public final class FindingsDigest {
       text(deadline.basis());
       text(deadline.status());
     }
+    Route route = finding.route();
+    if (route != null && route.threshold() != null) {
+      text(route.threshold().amount());
+    }
     end();
   }
 

@@ -24,13 +24,14 @@ final class MetadataParser {
           "source",
           "criteria",
           "clock",
+          "route",
           "message",
           "remedy",
           "reading",
           "replaces",
           "waivable");
   private static final List<String> OPTIONAL =
-      List.of("expires", "criteria", "clock", "reading", "replaces", "waivable");
+      List.of("expires", "criteria", "clock", "route", "reading", "replaces", "waivable");
 
   /** A piece of metadata as it stands in the file. */
   private record Piece(String name, Token at, Span span, String text) {}

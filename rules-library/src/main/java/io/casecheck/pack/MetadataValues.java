@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.finding.Category;
+import io.casecheck.finding.Route;
 import io.casecheck.finding.Severity;
 import io.casecheck.time.Clock;
 import io.casecheck.time.ClockSyntaxException;
@@ -38,6 +39,8 @@ final class MetadataValues {
       problems.add(Check.WINDOW, place("expires"), "The window ends before it begins.", "");
     }
     Clock clock = clock();
+    Token stated = values.get("route");
+    Route route = stated == null ? null : new RouteParser(stated, problems).route();
     checkWaivable();
     if (category == null
         || severity == null
@@ -45,6 +48,7 @@ final class MetadataValues {
         || effective == null
         || isUnread("expires", expires)
         || isUnread("clock", clock)
+        || isUnread("route", route)
         || !values.keySet().containsAll(TEXTS)) {
       return null;
     }
@@ -59,6 +63,7 @@ final class MetadataValues {
         Arrays.stream(text("source").split(",")).map(String::strip).toList(),
         optional("criteria"),
         clock,
+        route,
         text("message"),
         text("remedy"),
         optional("reading"),

@@ -12,6 +12,7 @@ final class PackChecks {
           new ScopeChecks(),
           new SourceChecks(),
           new ClockChecks(),
+          new RouteChecks(),
           new VersionChecks(),
           new BeneathChecks(),
           new RetiredIdChecks(),

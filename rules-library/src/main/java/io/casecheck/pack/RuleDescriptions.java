@@ -40,6 +40,7 @@ public final class RuleDescriptions {
         citations,
         metadata.criteria(),
         metadata.clock() == null ? null : metadata.clock().words(),
+        metadata.route(),
         metadata.message(),
         metadata.remedy(),
         metadata.reading(),

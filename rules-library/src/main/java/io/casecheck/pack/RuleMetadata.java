@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.finding.Category;
+import io.casecheck.finding.Route;
 import io.casecheck.finding.Severity;
 import io.casecheck.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources keys of the register of sources
  * @param criteria criteria set it belongs to; null if it is always on
  * @param clock clock of a deadline; null if it states none
+ * @param route what comes next on the way of an appeal; null if it states none
  * @param message message of its findings
  * @param remedy what to do
  * @param reading how an unclear text was read; null if it is clear
@@ -39,6 +41,7 @@ public record RuleMetadata(
     List<String> sources,
     @Nullable String criteria,
     @Nullable Clock clock,
+    @Nullable Route route,
     String message,
     String remedy,
     @Nullable String reading,

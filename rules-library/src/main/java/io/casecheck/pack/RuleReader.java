@@ -1,7 +1,11 @@
 package io.casecheck.pack;
 
 import io.casecheck.finding.Category;
+import io.casecheck.finding.Route;
 import io.casecheck.finding.Severity;
+import io.casecheck.finding.Threshold;
+import io.casecheck.model.Level;
+import io.casecheck.model.Party;
 import io.casecheck.pack.Condition.Accumulate;
 import io.casecheck.pack.Condition.Constraint;
 import io.casecheck.pack.Condition.Function;
@@ -48,6 +52,7 @@ final class RuleReader {
         in.list(PackInput::text),
         in.optional(PackInput::text),
         in.optional(RuleReader::clock),
+        in.optional(RuleReader::route),
         in.text(),
         in.text(),
         in.optional(PackInput::text),
@@ -67,6 +72,16 @@ final class RuleReader {
         in.optional(from -> from.constant(FiledWhen.class)),
         in.flag(),
         in.optional(RuleReader::clock));
+  }
+
+  private static Route route(PackInput in) throws IOException {
+    return new Route(
+        in.constant(Level.class),
+        in.flag(),
+        in.list(from -> from.constant(Party.class)),
+        in.text(),
+        in.optional(PackInput::text),
+        in.optional(from -> new Threshold(from.text(), from.text(), null, null)));
   }
 
   private static Branch branch(PackInput in) throws IOException {

@@ -1,5 +1,6 @@
 package io.casecheck.pack;
 
+import io.casecheck.finding.Route;
 import io.casecheck.pack.Condition.Accumulate;
 import io.casecheck.pack.Condition.Constraint;
 import io.casecheck.pack.Condition.Function;
@@ -43,6 +44,7 @@ final class RuleWriter {
     out.list(metadata.sources(), PackOutput::text);
     out.optional(metadata.criteria(), PackOutput::text);
     out.optional(metadata.clock(), RuleWriter::clock);
+    out.optional(metadata.route(), RuleWriter::route);
     out.text(metadata.message());
     out.text(metadata.remedy());
     out.optional(metadata.reading(), PackOutput::text);
@@ -60,6 +62,21 @@ final class RuleWriter {
     out.optional(clock.filedWhen(), PackOutput::constant);
     out.flag(clock.rolls());
     out.optional(clock.cautiously(), RuleWriter::clock);
+  }
+
+  /** Without the amount of its threshold, which the day of a case decides. */
+  private static void route(PackOutput out, Route route) throws IOException {
+    out.constant(route.level());
+    out.flag(route.automatic());
+    out.list(route.filers(), PackOutput::constant);
+    out.text(route.recipient());
+    out.optional(route.form(), PackOutput::text);
+    out.optional(
+        route.threshold(),
+        (to, threshold) -> {
+          to.text(threshold.table());
+          to.text(threshold.key());
+        });
   }
 
   private static void branch(PackOutput out, Branch branch) throws IOException {

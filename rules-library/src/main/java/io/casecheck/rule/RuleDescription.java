@@ -2,6 +2,7 @@ package io.casecheck.rule;
 
 import io.casecheck.finding.Category;
 import io.casecheck.finding.Citation;
+import io.casecheck.finding.Route;
 import io.casecheck.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param citations where it stands
  * @param criteria criteria set that it belongs to; null if it is always on
  * @param clock the clock of a deadline, in words; null if it states none
+ * @param route what comes next on the way of an appeal, without the amount of a threshold; null if
+ *     it states none
  * @param message the message of its findings, with names of values in braces
  * @param remedy what to do, with names of values in braces
  * @param reading how an unclear text was read; null if it is clear
@@ -44,6 +47,7 @@ public record RuleDescription(
     List<Citation> citations,
     @Nullable String criteria,
     @Nullable String clock,
+    @Nullable Route route,
     String message,
     String remedy,
     @Nullable String reading,

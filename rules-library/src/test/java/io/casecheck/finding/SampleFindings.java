@@ -47,6 +47,7 @@ final class SampleFindings {
         List.of(),
         null,
         dueBy == null ? null : deadline(dueBy),
+        null,
         waivable,
         seal,
         fingerprint);

@@ -113,6 +113,7 @@ class CompiledPackFileTest {
             of.sources(),
             of.criteria(),
             of.clock(),
+            of.route(),
             of.message(),
             of.remedy(),
             of.reading(),

@@ -1,0 +1,85 @@
+package io.casecheck.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the time line of a case alone, and writes it as a calendar. */
+@Command(
+    name = "deadlines",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Shows the deadlines of a case, past and open, what may be filed and what goes on by"
+            + " itself; writes the open ones as a calendar.",
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0  every deadline is known",
+      "  3  a deadline is unknown, or a rule broke",
+      "  2  the input cannot be read, or the calendar cannot be written"
+    })
+final class DeadlinesCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A case in YAML or JSON, a sample-case file, or - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private EvaluateCommand.Format format = EvaluateCommand.Format.text;
+
+  @Option(
+      names = "--calendar",
+      paramLabel = "FILE",
+      description = "Write the open deadlines to this file as iCalendar, with alarms.")
+  private @Nullable String calendar;
+
+  @Option(
+      names = "--key",
+      paramLabel = "TEXT",
+      description =
+          "Keeps this case's entries apart from another's in the same calendar: a number of your"
+              + " own, nothing of a person.")
+  private String key = "";
+
+  @Mixin private PackOptions pack = new PackOptions();
+  @Mixin private LookOptions look = new LookOptions();
+
+  private final Terminal terminal;
+  private final Evaluator.Source evaluators;
+  private final Home home;
+
+  DeadlinesCommand(Terminal terminal, Evaluator.Source evaluators, Home home) {
+    this.terminal = terminal;
+    this.evaluators = evaluators;
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() {
+    PackChoice choice = pack.choice(terminal.directory(), home.rules());
+    DeadlineReport report = new DeadlineReport(page(), new DeadlineCalendar(key));
+    try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
+      ExitStatus read = new Evaluation(terminal, open, report).run(List.of(file));
+      if (read.compareTo(ExitStatus.UNREADABLE) >= 0) {
+        return read.code();
+      }
+    }
+    if (calendar != null) {
+      report.calendar().writeTo(terminal.directory().resolve(calendar));
+    }
+    return report.status().code();
+  }
+
+  private Report page() {
+    return format == EvaluateCommand.Format.json
+        ? new JsonReport(terminal, new CaseSource(terminal).isPlain(file))
+        : new DeadlinesPage(terminal, look.style(terminal));
+  }
+}

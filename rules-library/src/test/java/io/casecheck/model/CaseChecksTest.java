@@ -1,0 +1,180 @@
+package io.casecheck.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.casecheck.model.CaseException.Problem;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseChecksTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-03-10");
+  private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-03-10T12:00:00-04:00");
+
+  private static Case.Builder aCase() {
+    return Case.builder().asOf(OffsetDateTime.parse("2026-05-01T09:00:00-04:00"));
+  }
+
+  private static Determination.Builder denial() {
+    return Determination.builder()
+        .number(4)
+        .level(Level.ORGANIZATION_DETERMINATION)
+        .kind(ServiceKind.PART_B_DRUG)
+        .noticeDate(DAY);
+  }
+
+  private static Appeal.Builder appeal() {
+    return Appeal.builder()
+        .number(2)
+        .level(Level.RECONSIDERATION)
+        .determination(4)
+        .kind(ServiceKind.PART_B_DRUG);
+  }
+
+  private static void refused(Case.Builder aCase, String path, String reason) {
+    CaseException refusal = catchThrowableOfType(CaseException.class, aCase::build);
+    assertThat(refusal).as(path).isNotNull();
+    assertThat(refusal.problems()).containsExactly(new Problem(path, reason));
+    assertThat(refusal.getMessage()).doesNotContain("2026");
+  }
+
+  private static Case.Builder with(Appeal.Builder appeal) {
+    return aCase().determinations(denial().build()).appeals(appeal.build());
+  }
+
+  @Test
+  void aReceiptBeforeItsNotice() {
+    refused(
+        aCase().determinations(denial().provenReceipt(DAY.minusDays(1)).build()),
+        "determinations[number=4].provenReceipt",
+        "is before determinations[number=4].noticeDate");
+  }
+
+  @Test
+  void aFilingBeforeTheDenial() {
+    String reason = "is before determinations[number=4].noticeDate";
+    refused(with(appeal().filedOn(DAY.minusDays(1))), "appeals[number=2].filedOn", reason);
+    refused(
+        with(appeal().postmarkedOn(DAY.minusDays(1))), "appeals[number=2].postmarkedOn", reason);
+    refused(with(appeal().receivedAt(NOON.minusDays(2))), "appeals[number=2].receivedAt", reason);
+  }
+
+  @Test
+  void aFilingOnTheDayOfTheDenialCanBe() {
+    assertThatCode(() -> with(appeal().filedOn(DAY).postmarkedOn(DAY).receivedAt(NOON)).build())
+        .doesNotThrowAnyException();
+  }
+
+  /** It is still the ninth in New York, and the tenth already where the notice was written. */
+  @Test
+  void aMomentIsRefusedOnlyWhereItsDayIsTooEarlyEverywhere() {
+    OffsetDateTime evening = OffsetDateTime.parse("2026-03-09T23:30:00-04:00");
+    assertThatCode(() -> with(appeal().receivedAt(evening)).build()).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anAppealOfNothing() {
+    refused(
+        with(appeal().determination(9)),
+        "appeals[number=2].determination",
+        "names no determination of this case");
+  }
+
+  @Test
+  void aReceiptBeforeItsPostmark() {
+    refused(
+        with(appeal().postmarkedOn(DAY.plusDays(5)).receivedAt(NOON.plusDays(3))),
+        "appeals[number=2].receivedAt",
+        "is before appeals[number=2].postmarkedOn");
+  }
+
+  @Test
+  void aRefusalToExpediteBeforeTheReceipt() {
+    refused(
+        with(appeal().receivedAt(NOON.plusDays(3)).expeditingRefusedOn(DAY.plusDays(1))),
+        "appeals[number=2].expeditingRefusedOn",
+        "is before appeals[number=2].receivedAt");
+    PriorAuthorizationRequest request =
+        PriorAuthorizationRequest.builder()
+            .submittedAt(NOON)
+            .receivedAt(NOON)
+            .expeditingRefusedOn(DAY.minusDays(2))
+            .build();
+    CaseException refusal =
+        catchThrowableOfType(CaseException.class, () -> aCase().request(request).build());
+    assertThat(refusal.problems())
+        .containsExactly(
+            new Problem("request.expeditingRefusedOn", "is before request.receivedAt"),
+            new Problem("request.expeditingRefusedOn", "is before request.submittedAt"));
+  }
+
+  @Test
+  void aReceiptBeforeTheSubmission() {
+    refused(
+        aCase()
+            .request(
+                PriorAuthorizationRequest.builder()
+                    .submittedAt(NOON)
+                    .receivedAt(NOON.minusSeconds(1))
+                    .build()),
+        "request.receivedAt",
+        "is before request.submittedAt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORGANIZATION_DETERMINATION, PART_B_DRUG, true",
+    "BENEFIT_DETERMINATION, PRESCRIPTION_DRUG, true",
+    "COVERAGE_DETERMINATION, PRESCRIPTION_DRUG, true",
+    "ORGANIZATION_DETERMINATION, PAYMENT, false",
+    "INITIAL_DETERMINATION, PAYMENT, false",
+    "RECONSIDERATION, PART_B_DRUG, false",
+  })
+  void aDecisionBeforeItsRequest(Level level, ServiceKind kind, boolean isOnRequest) {
+    Case.Builder aCase =
+        aCase()
+            .request(PriorAuthorizationRequest.builder().receivedAt(NOON.plusDays(3)).build())
+            .determinations(denial().level(level).kind(kind).build());
+    if (isOnRequest) {
+      refused(aCase, "determinations[number=4].noticeDate", "is before request.receivedAt");
+    } else {
+      assertThatCode(aCase::build).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void aClaimReceivedBeforeItWasSent() {
+    refused(
+        aCase()
+            .claim(
+                Claim.builder()
+                    .form(ClaimForm.INSTITUTIONAL)
+                    .submittedOn(DAY)
+                    .receivedOn(DAY.minusDays(1))
+                    .build()),
+        "claim.receivedOn",
+        "is before claim.submittedOn");
+  }
+
+  @Test
+  void anInfusionThatEndsBeforeItBegins() {
+    refused(
+        aCase()
+            .claim(
+                Claim.builder()
+                    .form(ClaimForm.INSTITUTIONAL)
+                    .lines(
+                        ClaimLine.builder()
+                            .number(7)
+                            .infusionStart(NOON)
+                            .infusionStop(NOON.minusMinutes(1))
+                            .build())
+                    .build()),
+        "claim.lines[number=7].infusionStop",
+        "is before claim.lines[number=7].infusionStart");
+  }
+}
