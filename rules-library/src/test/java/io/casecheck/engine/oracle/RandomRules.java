@@ -185,6 +185,7 @@ public final class RandomRules {
     // Not stated is an answer of its own for these: an appeal that is not filed.
     return kind != Kind.FACT
         && kind != Kind.UNKNOWN
-        && !Set.of("filed", "expeditingRefused", "representativeForm", "source").contains(component);
+        && !Set.of("filed", "expeditingRefused", "representativeForm", "source")
+            .contains(component);
   }
 }
