@@ -36,7 +36,7 @@ public final class Report {
   private void write() {
     line("# Benchmarks");
     line("");
-    line("Written by `mvn -Pbenchmarks -pl rules-benchmarks -am verify` on %s.", today());
+    line("Written on %s by the command that CONTRIBUTING.md names.", today());
     line(
         "%s processors, %s, Java %s. Read ratios, not single figures: all of them are of one run.",
         Runtime.getRuntime().availableProcessors(),
