@@ -87,13 +87,12 @@ class CodeChecksTest {
           read: 2026-11-24
           verified: yes
         """;
-    String unsettled = rule("$line : ClaimLine( code == \"J1498\" )");
-    String rule = unsettled.replace("a-source", "hcpcs-j1498");
+    String rule = rule("$line : ClaimLine( code == \"J1498\" )");
 
-    assertThat(PlannedPack.check(unsettled))
-        .extracting(PackProblem::check)
-        .contains("unknown-code");
-    assertThat(PlannedPack.check(Map.of("sources.yaml", source), rule))
+    assertThat(PlannedPack.check(rule)).extracting(PackProblem::check).contains("unknown-code");
+    assertThat(
+            PlannedPack.check(
+                Map.of("sources.yaml", source), rule.replace("a-source", "hcpcs-j1498")))
         .extracting(PackProblem::check)
         .doesNotContain("unknown-code", "source");
   }
