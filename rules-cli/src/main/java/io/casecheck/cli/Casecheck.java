@@ -62,6 +62,7 @@ final class Casecheck {
   /** One line here for each command that is added. */
   private List<Object> subcommands() {
     return List.of(
+        new DocsCommand(terminal, home),
         new EvaluateCommand(terminal, evaluators, home),
         new DeadlinesCommand(terminal, evaluators, home),
         new TestCommand(terminal, evaluators, home),
@@ -69,7 +70,7 @@ final class Casecheck {
         new CheckCommand(terminal, home),
         new CompileCommand(terminal),
         new DiffCommand(terminal, home),
-        new DocsCommand(terminal, home),
+        NewCommand.of(terminal, home),
         new SchemaCommand(terminal));
   }
 

@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param rules the clone's pack folder, if it was edited after the build; else null
  */
 record Home(@Nullable Path checkout, @Nullable Path rules) {
+  /** The rules of the clone; null in the zip. */
+  @Nullable Path pack() {
+    return checkout == null ? null : checkout.resolve("drl");
+  }
+
+  /** The sample cases of the clone; null in the zip. */
+  @Nullable Path cases() {
+    return checkout == null ? null : checkout.resolve("rules-library-tests").resolve("cases");
+  }
+
   static Home of(@Nullable String checkout, @Nullable String rules) {
     return new Home(shortest(checkout), shortest(rules));
   }

@@ -61,6 +61,12 @@ final class Page {
     return wrapped(ink, lead, lead.length(), content, leadInk);
   }
 
+  /** A line as it is: neither wrapped nor coloured. */
+  Page verbatim(String line) {
+    text.append(line).append('\n');
+    return this;
+  }
+
   static String pad(String text, int width) {
     return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
   }

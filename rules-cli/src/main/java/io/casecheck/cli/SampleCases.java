@@ -2,9 +2,11 @@ package io.casecheck.cli;
 
 import io.casecheck.json.CaseFiles;
 import io.casecheck.json.SampleCase;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Sample cases of one file or one part of a folder. Their base cases can stand outside it, so all
@@ -29,7 +31,7 @@ final class SampleCases {
   private static Path root(Path path) {
     Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
     for (Path at = absolute(folder); at != null; at = at.getParent()) {
-      if (Files.isDirectory(at.resolve(BASE))) {
+      if (holdsCases(at.resolve(BASE))) {
         return at.equals(absolute(folder)) ? folder : relative(folder, at);
       }
       if (Files.exists(at.resolve(".git"))) {
@@ -37,6 +39,18 @@ final class SampleCases {
       }
     }
     return folder;
+  }
+
+  /** Many a folder is named so; one of base cases has case files in it. */
+  private static boolean holdsCases(Path base) {
+    if (!Files.isDirectory(base)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(base)) {
+      return files.anyMatch(file -> file.toString().matches(".*\\.ya?ml"));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Written like the path that the user gave, so that messages name files as the user does. */

@@ -1,10 +1,16 @@
 package io.casecheck.cli;
 
+import io.casecheck.cli.mutation.ExplainedMutants;
+import io.casecheck.cli.mutation.MutationRun;
 import io.casecheck.json.SampleCase;
+import io.casecheck.pack.Pack;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +26,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  every case gives what it expects, or is marked pending",
-      "  1  a case gives something else",
+      "  1  a case gives something else, too little is covered, or a mutant is alive",
       "  2  there is no case, or a file cannot be read"
     })
 final class TestCommand implements Callable<Integer> {
@@ -33,8 +39,48 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--filter",
       paramLabel = "TEXT",
-      description = "Only cases whose file, name or expected rules hold this text.")
+      description =
+          "Only cases whose file, name or expected rules hold this text; coverage and mutants of"
+              + " the rules whose id holds it.")
   private String filter = "";
+
+  @Option(
+      names = "--coverage",
+      description = "What no case shows: rules, conditions, thresholds, windows.")
+  private boolean coverage;
+
+  @Option(names = "--stubs", description = "With coverage: a case for each hole, to be completed.")
+  private boolean stubs;
+
+  @Option(
+      names = "--coverage-threshold",
+      paramLabel = "PERCENT",
+      description = "Coverage below which the run fails.")
+  private @Nullable Integer threshold;
+
+  @Option(
+      names = "--mutate",
+      description =
+          "Changes rules one operator, constant, window or `not` at a time and shows"
+              + " the changes that no case notices.")
+  private boolean mutate;
+
+  @Option(
+      names = "--explained",
+      paramLabel = "FILE",
+      description = "Why some mutants cannot be noticed (default: mutants.yaml beside the cases).")
+  private @Nullable String explained;
+
+  @Option(
+      names = "--watch",
+      description = "Runs again whenever a rule or a case changes, until standard input ends.")
+  private boolean watch;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private EvaluateCommand.Format format = EvaluateCommand.Format.text;
 
   @Mixin private PackOptions pack = new PackOptions();
   @Mixin private LookOptions look = new LookOptions();
@@ -52,13 +98,118 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PackChoice choice = pack.choice(terminal.directory(), home.rules());
-    List<SampleCase> chosen = SampleCases.at(folder()).stream().filter(this::isChosen).toList();
+    if (watch) {
+      return watch(watched(choice)).code();
+    }
+    List<SampleCase> samples = samples(choice);
+    List<SampleCase> chosen = chosen(samples);
+    boolean text = format == EvaluateCommand.Format.text;
+    try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
+      TestRun run = new TestRun(terminal, open, look.style(terminal), text);
+      ExitStatus status = run.run(chosen);
+      boolean more = coverage || threshold != null || mutate;
+      RuleTests tests = more ? ruleTests(choice, samples, chosen) : null;
+      CoverageReport.Document covered =
+          tests != null && (coverage || threshold != null) ? tests.coverage(stubs) : null;
+      MutationRun.Outcome mutants =
+          tests != null && mutate && status == ExitStatus.CLEAR
+              ? tests.mutation(explained())
+              : null;
+      if (text) {
+        write(covered, mutants);
+      } else {
+        terminal.print(run.document(covered, mutants).json());
+      }
+      return status.worse(status(covered, mutants)).code();
+    }
+  }
+
+  /** Sample cases with the criteria sets of the command line switched on too. */
+  private List<SampleCase> samples(PackChoice choice) {
+    return SampleCases.at(folder()).stream()
+        .map(
+            sample ->
+                new SampleCase(
+                    sample.file(),
+                    sample.line(),
+                    sample.name(),
+                    sample.why(),
+                    sample.input(),
+                    choice.with(sample.criteria()).criteria(),
+                    sample.pending(),
+                    sample.expected()))
+        .toList();
+  }
+
+  private List<SampleCase> chosen(List<SampleCase> samples) {
+    List<SampleCase> chosen = samples.stream().filter(this::isChosen).toList();
     if (chosen.isEmpty()) {
       throw new UsageException("no sample case fits; a run without cases proves nothing.");
     }
-    try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
-      return new TestRun(terminal, open, look.style(terminal)).run(chosen).code();
+    return chosen;
+  }
+
+  /** In a clone the rules that are edited are those of the clone, and not those of its build. */
+  private PackChoice watched(PackChoice choice) {
+    Path checkout = home.checkout();
+    return choice.rules() == null && checkout != null
+        ? new PackChoice(checkout.resolve("drl"), choice.overlays(), choice.criteria())
+        : choice;
+  }
+
+  private ExitStatus watch(PackChoice choice) {
+    ExecutorService confirming = Executors.newSingleThreadExecutor(WatchRun::daemon);
+    try {
+      WatchRun run =
+          new WatchRun(
+              terminal,
+              look.style(terminal),
+              choice,
+              () -> chosen(samples(choice)),
+              evaluators,
+              confirming);
+      try (ChangeSource changes = new FolderChanges(run.folders(folder()), terminal.in())) {
+        return run.run(changes, folder());
+      }
+    } finally {
+      confirming.shutdown();
     }
+  }
+
+  private RuleTests ruleTests(
+      PackChoice choice, List<SampleCase> samples, List<SampleCase> chosen) {
+    Pack tree = PackTree.read(choice);
+    return new RuleTests(terminal, tree, samples, TestRules.of(filter, tree, chosen));
+  }
+
+  private void write(
+      CoverageReport.@Nullable Document covered, MutationRun.@Nullable Outcome mutants) {
+    Style style = look.style(terminal);
+    if (covered != null) {
+      terminal.print(CoverageReport.text(covered, style));
+    }
+    if (mutants != null) {
+      terminal.print(MutationReport.text(mutants, style));
+    } else if (mutate) {
+      terminal.print("Mutants are judged once every case gives what it expects.");
+    }
+  }
+
+  private ExitStatus status(
+      CoverageReport.@Nullable Document covered, MutationRun.@Nullable Outcome mutants) {
+    boolean tooLittle = covered != null && threshold != null && covered.percent() < threshold;
+    boolean alive = mutants != null && !mutants.isClean();
+    return tooLittle || alive ? ExitStatus.BLOCKED : ExitStatus.CLEAR;
+  }
+
+  private ExplainedMutants explained() {
+    if (explained != null) {
+      return ExplainedMutantsFile.read(terminal.directory().resolve(explained));
+    }
+    Path beside = folder().toAbsolutePath().resolveSibling("mutants.yaml");
+    return Files.isRegularFile(beside)
+        ? ExplainedMutantsFile.read(beside)
+        : new ExplainedMutants(List.of());
   }
 
   private Path folder() {

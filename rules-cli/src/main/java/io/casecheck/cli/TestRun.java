@@ -1,24 +1,33 @@
 package io.casecheck.cli;
 
+import io.casecheck.cli.mutation.MutationRun;
 import io.casecheck.json.SampleCase;
 import io.casecheck.json.SampleCaseResult;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run over sample cases, and its account. */
 final class TestRun {
   private final Terminal terminal;
   private final OpenEvaluators evaluators;
   private final Style style;
+  private final boolean text;
   private final List<SampleCase> pending = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
   private final DifferenceCount differences = new DifferenceCount();
   private int passed;
-  private int failed;
 
-  TestRun(Terminal terminal, OpenEvaluators evaluators, Style style) {
+  /**
+   * A run.
+   *
+   * @param text whether it writes as it goes
+   */
+  TestRun(Terminal terminal, OpenEvaluators evaluators, Style style, boolean text) {
     this.terminal = terminal;
     this.evaluators = evaluators;
     this.style = style;
+    this.text = text;
   }
 
   ExitStatus run(List<SampleCase> cases) {
@@ -28,11 +37,14 @@ final class TestRun {
       run(sample, progress);
     }
     progress.clear();
-    pending.forEach(this::showPending);
-    terminal.out().print(differences.text());
-    String summary = passed + " passed, " + failed + " failed, " + pending.size() + " pending";
-    terminal.print(style.paint(failed > 0 ? Ink.ERROR : Ink.GOOD, summary));
-    return failed > 0 ? ExitStatus.BLOCKED : ExitStatus.CLEAR;
+    if (text) {
+      pending.forEach(this::showPending);
+      terminal.out().print(differences.text());
+      int failed = failures.size();
+      String summary = passed + " passed, " + failed + " failed, " + pending.size() + " pending";
+      terminal.print(style.paint(failed > 0 ? Ink.ERROR : Ink.GOOD, summary));
+    }
+    return failures.isEmpty() ? ExitStatus.CLEAR : ExitStatus.BLOCKED;
   }
 
   private void run(SampleCase sample, Progress progress) {
@@ -52,19 +64,32 @@ final class TestRun {
     }
   }
 
-  private void fail(String text) {
-    failed++;
-    String[] parts = style.plain(text).split("\n", 2);
-    terminal.print(
-        style.paint(Ink.ERROR, style.plain("✗ "))
-            + style.paint(Ink.STRONG, parts[0])
-            + "\n"
-            + parts[1]
-            + "\n\n");
+  private void fail(String failure) {
+    failures.add(failure);
+    if (text) {
+      String[] parts = style.plain(failure).split("\n", 2);
+      terminal.print(
+          style.paint(Ink.ERROR, style.plain("✗ "))
+              + style.paint(Ink.STRONG, parts[0])
+              + "\n"
+              + parts[1]
+              + "\n\n");
+    }
   }
 
   private void showPending(SampleCase sample) {
     terminal.print(
         style.plain(style.paint(Ink.WARNING, "pending ") + sample + "\n  " + sample.pending()));
+  }
+
+  /** The account for programs. */
+  TestDocument document(
+      CoverageReport.@Nullable Document coverage, MutationRun.@Nullable Outcome mutants) {
+    return new TestDocument(
+        passed,
+        failures,
+        pending.size(),
+        coverage,
+        mutants == null ? null : MutationReport.document(mutants));
   }
 }

@@ -4,6 +4,7 @@ import io.casecheck.pack.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps rules that broke away from the others. When a condition throws, the engine gives up the
@@ -23,33 +24,49 @@ final class Quarantine {
     }
   }
 
+  private final List<Rule> rules;
   private final RuleBases bases;
-  private volatile Groups groups;
+  private volatile @Nullable Groups groups;
 
   Quarantine(List<Rule> rules, RuleBases bases) {
+    this.rules = List.copyOf(rules);
     this.bases = bases;
-    this.groups = new Groups(bases.pooled(rules), List.of());
   }
 
+  /** Built when they are first asked for: whoever evaluates without the engine needs none. */
   Groups groups() {
-    return groups;
+    Groups built = groups;
+    if (built == null) {
+      synchronized (this) {
+        built = groups;
+        if (built == null) {
+          built = new Groups(bases.pooled(rules), List.of());
+          groups = built;
+        }
+      }
+    }
+    return built;
   }
 
   /** Runs these rules apart from now on. */
   Groups isolate(Collection<Rule> rules) {
-    if (rules.stream().allMatch(groups::holdsApart)) {
-      return groups;
+    Groups known = groups();
+    if (rules.stream().allMatch(known::holdsApart)) {
+      return known;
     }
     synchronized (this) {
-      Groups before = groups;
+      Groups before = groups();
       List<Rule> fresh = rules.stream().filter(rule -> !before.holdsApart(rule)).toList();
       if (!fresh.isEmpty()) {
         List<RuleBase> apart = new ArrayList<>(before.apart());
         fresh.forEach(rule -> apart.add(bases.unpooled(List.of(rule))));
         // The base before is left to evaluations that still run on it, then to the collector.
-        groups = new Groups(bases.pooled(without(before.together(), fresh)), List.copyOf(apart));
+        Groups after =
+            new Groups(bases.pooled(without(before.together(), fresh)), List.copyOf(apart));
+        groups = after;
+        return after;
       }
-      return groups;
+      return before;
     }
   }
 
@@ -64,6 +81,9 @@ final class Quarantine {
   }
 
   void close() {
-    groups.together().close();
+    Groups built = groups;
+    if (built != null) {
+      built.together().close();
+    }
   }
 }

@@ -38,8 +38,11 @@ public final class RuleEngine implements AutoCloseable {
     return evaluation(aCase).findings(aCase.asOf());
   }
 
-  /** The answer to one case without the engine; tests hold it against the engine's. */
-  Findings evaluateWithoutEngine(Case aCase) {
+  /**
+   * The answer to one case by the rules' own evaluators. It needs no compiled rules; tests hold it
+   * against the engine's, which is the one that counts.
+   */
+  public Findings evaluateWithoutEngine(Case aCase) {
     return evaluation(aCase).findingsWithoutEngine(aCase.asOf());
   }
 

@@ -13,6 +13,7 @@ public enum Check {
   ABBREVIATED(Kind.SYNTAX),
   ALWAYS_TRUE(Kind.DOMAIN, Severity.WARNING),
   BINDING(Kind.TYPES),
+  BLANK(Kind.TYPES),
   CHARACTER(Kind.SYNTAX),
   CLOCK(Kind.TYPES),
   CODE_DATES(Kind.DOMAIN, Severity.WARNING),

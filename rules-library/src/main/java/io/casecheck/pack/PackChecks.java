@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class PackChecks {
   private static final List<PackCheck> NEEDED =
       List.of(
+          new BlankChecks(),
           new ScopeChecks(),
           new SourceChecks(),
           new ClockChecks(),

@@ -38,6 +38,9 @@ final class Neighbours {
       values.addAll(others);
     }
     values.removeIf(value::equals);
+    if (values.isEmpty() && value instanceof String text) {
+      values.add(text + "X");
+    }
     return values;
   }
 

@@ -1,0 +1,148 @@
+package io.casecheck.cli;
+
+import io.casecheck.engine.explain.CoverageGoal;
+import io.casecheck.engine.explain.PackCoverage;
+import io.casecheck.engine.explain.VersionCoverage;
+import io.casecheck.pack.Rule;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the cases have not shown of the rules, and cases that would show it. */
+final class CoverageReport {
+  /**
+   * How many goals of a kind there are, and how many are reached.
+   *
+   * @param kind the kind
+   */
+  record Count(String kind, int reached, int all) {}
+
+  /**
+   * Something that no case shows.
+   *
+   * @param place file, line and column
+   * @param stub a case that would show it; null if none was found or asked for
+   */
+  record Hole(
+      String rule,
+      String version,
+      String place,
+      String subject,
+      String wanted,
+      String reason,
+      @Nullable String stub) {}
+
+  /**
+   * All of it.
+   *
+   * @param percent reached goals of a hundred, rounded down
+   */
+  record Document(int percent, List<Count> counts, List<Hole> holes) {}
+
+  private final PackCoverage coverage;
+  private final Predicate<Rule> chosen;
+  private final boolean withStubs;
+  private final Map<CoverageGoal.Kind, int[]> counts = new EnumMap<>(CoverageGoal.Kind.class);
+
+  CoverageReport(PackCoverage coverage, Predicate<Rule> chosen, boolean withStubs) {
+    this.coverage = coverage;
+    this.chosen = chosen;
+    this.withStubs = withStubs;
+  }
+
+  Document document() {
+    List<Hole> holes = new ArrayList<>();
+    for (VersionCoverage version : coverage.versions()) {
+      if (chosen.test(version.rule())) {
+        version.goals().forEach((goal, reached) -> count(goal, reached));
+        version.holes().forEach(goal -> holes.add(hole(version, goal)));
+      }
+    }
+    int reached = counts.values().stream().mapToInt(count -> count[0]).sum();
+    int all = counts.values().stream().mapToInt(count -> count[1]).sum();
+    return new Document(
+        all == 0 ? 100 : (int) (100L * reached / all),
+        counts.entrySet().stream()
+            .map(
+                entry ->
+                    new Count(
+                        entry.getKey().name().toLowerCase(Locale.ROOT),
+                        entry.getValue()[0],
+                        entry.getValue()[1]))
+            .toList(),
+        holes);
+  }
+
+  private void count(CoverageGoal goal, boolean reached) {
+    int[] count = counts.computeIfAbsent(goal.kind(), kind -> new int[2]);
+    count[0] += reached ? 1 : 0;
+    count[1]++;
+  }
+
+  private Hole hole(VersionCoverage version, CoverageGoal goal) {
+    Rule rule = version.rule();
+    String name = rule.metadata().id() + ", " + goal.subject() + ": " + goal.wanted();
+    return new Hole(
+        rule.metadata().id(),
+        rule.metadata().effective().toString(),
+        rule.file() + ":" + goal.line() + (goal.column() == 0 ? "" : ":" + goal.column()),
+        goal.subject(),
+        goal.wanted(),
+        reason(version, goal),
+        withStubs
+            ? coverage.stub(version, goal).map(stub -> StubText.of(name, stub)).orElse(null)
+            : null);
+  }
+
+  private static String reason(VersionCoverage version, CoverageGoal goal) {
+    if (version.nearCases() == 0) {
+      return "no case comes near: at least two conditions are false in each";
+    }
+    String near = Moments.count(version.nearCases(), "case") + " near";
+    return switch (goal.kind()) {
+      case FIRED -> "no case raises it; " + near;
+      case CONDITION ->
+          switch (goal.wanted()) {
+            case "true" -> "it never holds with all others; " + near;
+            case "false" -> "it is never the only one that is false; " + near;
+            default -> "what it reads is always stated; " + near;
+          };
+      case THRESHOLD -> "no value lies there while all else holds; " + near;
+      case WINDOW -> "no case has this day while all conditions hold; " + near;
+    };
+  }
+
+  static String text(Document document, Style style) {
+    Page page = new Page(style);
+    String rule = "";
+    for (Hole hole : document.holes()) {
+      String heading = hole.rule() + " from " + hole.version();
+      if (!heading.equals(rule)) {
+        page.blank().line(Ink.STRONG, heading);
+        rule = heading;
+      }
+      page.lead(
+          Ink.WARNING,
+          "  - ",
+          Ink.PLAIN,
+          hole.subject() + ": " + hole.wanted() + " (" + hole.place() + ")");
+      page.lead(Ink.QUIET, "    ", Ink.QUIET, hole.reason());
+      if (hole.stub() != null) {
+        hole.stub().lines().forEach(line -> page.verbatim("      " + line));
+      }
+    }
+    page.heading(Ink.STRONG, "Coverage: " + document.percent() + " %");
+    for (Count count : document.counts()) {
+      page.lead(
+          Ink.PLAIN,
+          "  " + Page.pad(count.kind(), 12),
+          Ink.PLAIN,
+          count.reached() + " of " + count.all());
+    }
+    return page.toString();
+  }
+}

@@ -1,0 +1,120 @@
+package io.casecheck.cli.mutation;
+
+import io.casecheck.pack.Branch;
+import io.casecheck.pack.Condition;
+import io.casecheck.pack.Condition.Accumulate;
+import io.casecheck.pack.Condition.Constraint;
+import io.casecheck.pack.Condition.Pattern;
+import io.casecheck.pack.Condition.Quantified;
+import io.casecheck.pack.Rule;
+import io.casecheck.pack.RuleMetadata;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Copies rules with one part changed. */
+final class Changed {
+  private Changed() {}
+
+  static Rule window(Rule rule, LocalDate effective, @Nullable LocalDate expires) {
+    return with(
+        rule, rule.name(), metadata(rule.metadata(), rule.metadata().id(), effective, expires));
+  }
+
+  /** The rule under another id and name, so that it can stand beside itself. */
+  static Rule named(Rule rule, String id) {
+    RuleMetadata old = rule.metadata();
+    return with(rule, id, metadata(old, id, old.effective(), old.expires()));
+  }
+
+  private static Rule with(Rule rule, String name, RuleMetadata metadata) {
+    return with(rule, name, metadata, rule.branches());
+  }
+
+  private static Rule with(Rule rule, String name, RuleMetadata metadata, List<Branch> branches) {
+    return new Rule(
+        rule.scope(),
+        rule.file(),
+        rule.line(),
+        name,
+        rule.nameAt(),
+        metadata,
+        branches,
+        rule.when());
+  }
+
+  private static RuleMetadata metadata(
+      RuleMetadata old, String id, LocalDate effective, @Nullable LocalDate expires) {
+    return new RuleMetadata(
+        id,
+        old.title(),
+        old.category(),
+        old.severity(),
+        effective,
+        expires,
+        old.controls(),
+        old.sources(),
+        old.criteria(),
+        old.clock(),
+        old.route(),
+        old.message(),
+        old.remedy(),
+        old.reading(),
+        old.replaces(),
+        old.waivable(),
+        old.places());
+  }
+
+  static Rule constraints(Rule rule, UnaryOperator<Constraint> change) {
+    return conditions(rule, condition -> constraints(condition, change));
+  }
+
+  static Rule groups(Rule rule, UnaryOperator<Quantified> change) {
+    return conditions(
+        rule, condition -> condition instanceof Quantified group ? change.apply(group) : condition);
+  }
+
+  private static Rule conditions(Rule rule, UnaryOperator<Condition> change) {
+    List<Branch> branches =
+        rule.branches().stream()
+            .map(
+                branch ->
+                    new Branch(
+                        branch.conditions().stream().map(change).toList(),
+                        branch.report(),
+                        branch.slots(),
+                        branch.bindings()))
+            .toList();
+    return with(rule, rule.name(), rule.metadata(), branches);
+  }
+
+  private static Condition constraints(Condition condition, UnaryOperator<Constraint> change) {
+    if (condition instanceof Pattern pattern) {
+      return pattern(pattern, change);
+    }
+    if (condition instanceof Quantified group) {
+      return new Quantified(
+          group.negated(),
+          group.patterns().stream().map(pattern -> pattern(pattern, change)).toList(),
+          group.line(),
+          group.column());
+    }
+    Accumulate accumulate = (Accumulate) condition;
+    return new Accumulate(
+        pattern(accumulate.pattern(), change),
+        accumulate.functions(),
+        accumulate.constraints().stream().map(change).toList(),
+        accumulate.line(),
+        accumulate.column());
+  }
+
+  private static Pattern pattern(Pattern pattern, UnaryOperator<Constraint> change) {
+    return new Pattern(
+        pattern.slot(),
+        pattern.binding(),
+        pattern.constraints().stream().map(change).toList(),
+        pattern.line(),
+        pattern.column());
+  }
+}

@@ -1,0 +1,93 @@
+package io.casecheck.cli.mutation;
+
+import io.casecheck.cli.mutation.ExplainedMutants.Entry;
+import io.casecheck.json.SampleCase;
+import io.casecheck.pack.Pack;
+import io.casecheck.pack.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Changes rules one change at a time and asks the sample cases. */
+public final class MutationRun {
+  /** Told of each mutant that was judged, and how many there are. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * One more is judged.
+     *
+     * @param done how many are
+     * @param all how many there are
+     */
+    void judged(int done, int all);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param mutants how many there are
+   * @param alive those that no case notices and nobody explained
+   * @param explained those that no case notices, with an explanation
+   * @param wrong explanations of mutants that do not exist or that a case notices
+   */
+  public record Outcome(
+      int mutants, List<Mutant> alive, List<Mutant> explained, List<Entry> wrong) {
+    /** Whether every mutant is noticed or rightly explained. */
+    public boolean isClean() {
+      return alive.isEmpty() && wrong.isEmpty();
+    }
+  }
+
+  private final Pack pack;
+  private final List<SampleCase> samples;
+  private final ExplainedMutants explanations;
+
+  /** Over a pack whose cases pass. */
+  public MutationRun(Pack pack, List<SampleCase> samples, ExplainedMutants explanations) {
+    this.pack = pack;
+    this.samples = samples;
+    this.explanations = explanations;
+  }
+
+  /**
+   * Judges every mutant of some rules.
+   *
+   * @param confirm whether the engine must agree that a mutant is not noticed
+   */
+  public Outcome run(Predicate<Rule> chosen, boolean confirm, Listener listener) {
+    List<Mutant> mutants =
+        pack.rules().stream().filter(chosen).flatMap(rule -> Mutants.of(rule).stream()).toList();
+    MutantJudge judge = new MutantJudge(pack, samples);
+    List<Mutant> survivors = new ArrayList<>();
+    for (int i = 0; i < mutants.size(); i++) {
+      if (!judge.isNoticed(mutants.get(i))) {
+        survivors.add(mutants.get(i));
+      }
+      listener.judged(i + 1, mutants.size());
+    }
+    List<Mutant> left = confirm ? new EngineJudge(pack, samples).alike(survivors) : survivors;
+    return outcome(mutants.size(), left, chosen);
+  }
+
+  private Outcome outcome(int all, List<Mutant> left, Predicate<Rule> chosen) {
+    List<Mutant> alive = new ArrayList<>();
+    List<Mutant> explained = new ArrayList<>();
+    for (Mutant mutant : left) {
+      boolean known = explanations.entries().stream().anyMatch(entry -> entry.isAbout(mutant));
+      (known ? explained : alive).add(mutant);
+    }
+    List<Entry> wrong =
+        explanations.entries().stream()
+            .filter(entry -> isAsked(entry, chosen))
+            .filter(entry -> explained.stream().noneMatch(entry::isAbout))
+            .toList();
+    return new Outcome(all, alive, explained, wrong);
+  }
+
+  /** A run over some rules says nothing of the explanations of others. */
+  private boolean isAsked(Entry entry, Predicate<Rule> chosen) {
+    List<Rule> own =
+        pack.rules().stream().filter(rule -> rule.metadata().id().equals(entry.rule())).toList();
+    return own.isEmpty() || own.stream().anyMatch(chosen);
+  }
+}

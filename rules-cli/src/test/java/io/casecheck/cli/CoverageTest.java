@@ -1,0 +1,147 @@
+package io.casecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rule and the cases that docs/authoring.md writes, and what its cases show of it. */
+class CoverageTest {
+  private static final Path AUTHORING = Path.of("../docs/authoring");
+  private static final String WINDOW = "in force from 2025-01-01";
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void copyTheCases() throws IOException {
+    Files.copy(AUTHORING.resolve("our-cases/units.yaml"), folder.resolve("units.yaml"));
+  }
+
+  @Test
+  void whatNoCaseShowsIsAHole() throws IOException {
+    JsonNode coverage = coverage();
+    assertThat(wanted(coverage))
+        .contains(WINDOW + ": 2024-12-31", "code == \"J1414\": false", "code == \"J1414\": unknown")
+        .doesNotContain("units != 1: true", "units != 1: false", "units != 1: unknown");
+    assertThat(coverage.at("/counts/0/reached").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aCaseThatIsTakenAwayLeavesAHole() throws IOException {
+    Path file = folder.resolve("units.yaml");
+    String[] cases = Files.readString(file).split("---\n");
+    Files.writeString(file, cases[0]);
+    assertThat(wanted(coverage())).contains("units != 1: true", "units != 1: unknown");
+  }
+
+  @Test
+  void theStubOfAHoleFillsIt() throws IOException {
+    List<String> before = wanted(coverage());
+    List<String> stubs = new ArrayList<>();
+    coverage().get("holes").forEach(hole -> stubs.add(hole.path("stub").asText()));
+    assertThat(stubs).hasSameSizeAs(before).allMatch(stub -> stub.contains("from:"));
+    for (int i = 0; i < stubs.size(); i++) {
+      Files.writeString(
+          folder.resolve("stub" + i + ".yaml"), stubs.get(i).replaceAll("pending:.*", ""));
+    }
+    assertThat(wanted(coverage())).isEmpty();
+  }
+
+  @Test
+  void aStubIsPendingUntilItIsCompleted() throws IOException {
+    JsonNode hole = coverage().get("holes").get(0);
+    Files.writeString(folder.resolve("stub.yaml"), hole.path("stub").asText());
+    run("--coverage");
+    assertThat(text(out)).contains("3 passed, 0 failed, 1 pending");
+  }
+
+  @Test
+  void tooLittleCoverageFails() {
+    assertThat(run("--coverage-threshold", "100")).isEqualTo(1);
+    assertThat(text(out)).contains("Coverage: 55 %", "window      0 of 2");
+    assertThat(run("--coverage-threshold", "55")).isZero();
+  }
+
+  @Test
+  void mutantsThatNoCaseNoticesFail() {
+    assertThat(run("--mutate")).isEqualTo(1);
+    assertThat(text(out))
+        .contains("  - @effective 2025-01-01 becomes 2024-12-31 (drug/beqvez/coding.drl:7)")
+        .contains("7 mutants: 5 noticed, 0 explained, 2 alive");
+  }
+
+  @Test
+  void anExplanationStandsForAMutantAndMustBeRight() throws IOException {
+    String both =
+        explained("@effective 2025-01-01 becomes 2024-12-31")
+            + explained("@effective 2025-01-01 becomes 2025-01-02");
+    Path file = Files.writeString(folder.resolve("why.yml.txt"), both);
+    assertThat(run("--mutate", "--explained", file.toString())).isZero();
+    assertThat(text(out)).contains("7 mutants: 5 noticed, 2 explained, 0 alive");
+    Files.writeString(file, both + explained("units != 1: != becomes =="));
+    assertThat(run("--mutate", "--explained", file.toString())).isEqualTo(1);
+    assertThat(text(out)).contains("units != 1: != becomes ==: explained, but there is no such");
+    Files.writeString(file, "- rule: BEQVEZ-CODING-001\n");
+    assertThat(run("--mutate", "--explained", file.toString())).isEqualTo(2);
+    assertThat(text(err)).contains("entry 1 needs rule, version, mutation and why");
+  }
+
+  private static String explained(String mutation) {
+    return "- rule: BEQVEZ-CODING-001\n  version: \"2025-01-01\"\n  mutation: '"
+        + mutation
+        + "'\n  why: a test\n";
+  }
+
+  private JsonNode coverage() throws IOException {
+    run("--coverage", "--stubs", "--format", "json");
+    return new JsonMapper().readTree(text(out)).get("coverage");
+  }
+
+  private static List<String> wanted(JsonNode coverage) {
+    List<String> wanted = new ArrayList<>();
+    coverage
+        .get("holes")
+        .forEach(
+            hole ->
+                wanted.add(hole.path("subject").asText() + ": " + hole.path("wanted").asText()));
+    return wanted;
+  }
+
+  private int run(String... options) {
+    out.reset();
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("test", folder.toString()));
+    arguments.addAll(List.of("--rules", AUTHORING.resolve("our-rules").toString()));
+    arguments.addAll(List.of(options));
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            true,
+            100,
+            Path.of(""));
+    return new Casecheck(terminal, new CaseEvaluators(), new Home(null, null))
+        .run(arguments.toArray(String[]::new));
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,137 @@
+package io.casecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casecheck.CaseEvaluator;
+import io.casecheck.EvaluatorOptions;
+import io.casecheck.RulePackCheck;
+import io.casecheck.json.CaseFiles;
+import io.casecheck.json.SampleCase;
+import io.casecheck.rule.PackProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code new} writes is a pack whose only faults are the blanks, and cases that pass. */
+class NewCommandTest {
+  @TempDir Path folder;
+  private CommandTester command;
+
+  @BeforeEach
+  void start() {
+    command = new CommandTester(folder);
+  }
+
+  private void beginBeqvez() {
+    assertThat(command.run("new", "scope", "drug/beqvez", "--into", "rules", "--code", "J1414"))
+        .isZero();
+    assertThat(newRule("drug/beqvez/coding", "--source", "hcpcs-j1414", "--read", "2026-11-24"))
+        .isZero();
+  }
+
+  private int newRule(String place, String... more) {
+    String[] arguments = new String[7 + more.length];
+    List<String> first =
+        List.of("new", "rule", place, "--into", "rules", "--effective", "2025-01-01");
+    first.toArray(arguments);
+    System.arraycopy(more, 0, arguments, 7, more.length);
+    return command.run(arguments);
+  }
+
+  private String text(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
+  private void fill() throws IOException {
+    for (String file :
+        List.of("drug/beqvez/coding.drl", "drug/beqvez/scope.yaml", "sources.yaml")) {
+      Path path = folder.resolve("rules").resolve(file);
+      String filled =
+          Files.readString(path)
+              .replaceAll("<[a-z][^<>\n]*>", "filled")
+              .replace("code == \"J1414\" )", "code == \"J1414\", units != 1 )")
+              .replace("$line, \"code\"", "$line, \"units\"");
+      Files.writeString(path, filled);
+    }
+  }
+
+  @Test
+  void aPackThatBeginsLacksNothingButItsBlanks() {
+    beginBeqvez();
+
+    assertThat(RulePackCheck.of(folder.resolve("rules")).problems())
+        .isNotEmpty()
+        .allSatisfy(
+            problem -> {
+              assertThat(problem.check()).isEqualTo("blank");
+              assertThat(problem.line()).isPositive();
+              assertThat(problem.message()).startsWith("This is still to be filled in: ");
+            })
+        .extracting(PackProblem::file)
+        .contains("drug/beqvez/coding.drl", "drug/beqvez/scope.yaml", "sources.yaml");
+  }
+
+  @Test
+  void onceFilledItIsGoodAndItsCasesPass() throws IOException {
+    beginBeqvez();
+    fill();
+
+    assertThat(RulePackCheck.of(folder.resolve("rules")).problems()).isEmpty();
+    assertThat(
+            command.run(
+                "new", "case", "BEQVEZ-CODING-001", "--into", "cases", "--overlay", "rules"))
+        .isZero();
+    List<SampleCase> cases = CaseFiles.read(folder.resolve("cases"));
+    assertThat(cases).hasSize(3);
+    EvaluatorOptions options = EvaluatorOptions.options().overlay(folder.resolve("rules"));
+    try (CaseEvaluator evaluator = CaseEvaluator.bundled(options)) {
+      assertThat(cases)
+          .allSatisfy(
+              sample ->
+                  assertThat(sample.compare(evaluator.evaluate(sample.input())).passed()).isTrue());
+    }
+  }
+
+  @Test
+  void aFurtherRuleHasTheNextIdAndRepeatsNoSource() throws IOException {
+    beginBeqvez();
+    String sources = text("rules/sources.yaml");
+
+    assertThat(newRule("drug/beqvez/coding", "--source", "hcpcs-j1414", "--fact", "Diagnosis"))
+        .isZero();
+    assertThat(text("rules/drug/beqvez/coding.drl"))
+        .contains("BEQVEZ-CODING-001", "BEQVEZ-CODING-002", "import io.casecheck.model.Diagnosis\n")
+        .containsOnlyOnce("package ");
+    assertThat(text("rules/sources.yaml")).isEqualTo(sources);
+  }
+
+  @Test
+  void nothingIsReplaced() {
+    beginBeqvez();
+
+    assertThat(command.run("new", "scope", "drug/beqvez", "--into", "rules")).isEqualTo(2);
+    assertThat(command.err()).contains("rules/drug/beqvez/scope.yaml is there already");
+  }
+
+  @Test
+  void theDayOfReadingIsAskedForAndNeverTaken() {
+    assertThat(command.run("new", "scope", "drug/beqvez", "--into", "rules")).isZero();
+    assertThat(newRule("drug/beqvez/coding", "--source", "hcpcs-j1414")).isEqualTo(2);
+    assertThat(command.err()).contains("say when it was read, with --read DATE");
+  }
+
+  @Test
+  void whatIsNotThereIsNamedWithTheNearest() {
+    assertThat(newRule("drug/beqves/coding", "--source", "x")).isEqualTo(2);
+    assertThat(command.err()).contains("casecheck new scope drug/beqves");
+    assertThat(command.run("new", "case", "HEMGENIX-CODING-903", "--into", "cases")).isEqualTo(2);
+    assertThat(command.err()).contains("there is no rule HEMGENIX-CODING-903. Did you mean");
+    assertThat(command.run("new", "scope", "program/medicare-advantages", "--into", "rules"))
+        .isEqualTo(2);
+    assertThat(command.err()).contains("Did you mean program/medicare-advantage?");
+  }
+}
