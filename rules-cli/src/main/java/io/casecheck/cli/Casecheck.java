@@ -23,7 +23,6 @@ import picocli.CommandLine.ParameterException;
       "  casecheck explain case.yaml RULE-ID     why a rule fires, or why it stays silent",
       "  casecheck test                          run the sample cases",
       "  casecheck check drl                     what is wrong with rules, line by line",
-      "  casecheck docs --output site            a site of the rules to read",
       "  casecheck diff HEAD~1                   which answers changed since, and why",
       "",
       "Not legal, medical or coding advice."
