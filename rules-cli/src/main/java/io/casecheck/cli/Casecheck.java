@@ -22,7 +22,6 @@ import picocli.CommandLine.ParameterException;
       "  casecheck explain case.yaml RULE-ID     why a rule fires, or why it stays silent",
       "  casecheck test                          run the sample cases",
       "  casecheck check drl                     what is wrong with rules, line by line",
-      "  casecheck docs --output site            a site of the rules to read",
       "  casecheck diff HEAD~1                   which answers changed since, and why",
       "",
       "Not legal, medical or coding advice."
@@ -61,6 +60,7 @@ final class Casecheck {
   /** One line here for each command that is added. */
   private List<Object> subcommands() {
     return List.of(
+        new DocsCommand(terminal, home),
         new EvaluateCommand(terminal, evaluators, home),
         new DeadlinesCommand(terminal, evaluators, home),
         new TestCommand(terminal, evaluators, home),

@@ -68,6 +68,12 @@ class DocsCommandTest {
   }
 
   @Test
+  void itHelps() {
+    assertThat(command.run("docs", "--help")).isZero();
+    assertThat(command.out()).startsWith("Usage: casecheck docs").contains("Exit status:");
+  }
+
+  @Test
   void aFolderWithOtherFilesIsLeftAlone() throws IOException {
     command.file("site/notes.txt", "mine");
     assertThat(docs()).isEqualTo(2);

