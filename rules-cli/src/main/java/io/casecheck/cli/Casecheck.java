@@ -69,7 +69,6 @@ final class Casecheck {
         new CompileCommand(terminal),
         new DiffCommand(terminal, home),
         NewCommand.of(terminal, home),
-        new DocsCommand(terminal, home),
         new SchemaCommand(terminal));
   }
 
