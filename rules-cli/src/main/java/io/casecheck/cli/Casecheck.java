@@ -60,7 +60,6 @@ final class Casecheck {
   /** One line here for each command that is added. */
   private List<Object> subcommands() {
     return List.of(
-        new DocsCommand(terminal, home),
         new EvaluateCommand(terminal, evaluators, home),
         new DeadlinesCommand(terminal, evaluators, home),
         new TestCommand(terminal, evaluators, home),
@@ -68,6 +67,7 @@ final class Casecheck {
         new CheckCommand(terminal, home),
         new CompileCommand(terminal),
         new DiffCommand(terminal, home),
+        new DocsCommand(terminal, home),
         NewCommand.of(terminal, home),
         new SchemaCommand(terminal));
   }
