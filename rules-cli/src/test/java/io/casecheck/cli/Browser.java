@@ -97,7 +97,7 @@ final class Browser implements AutoCloseable {
   void screen(int width, int height, boolean dark) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
