@@ -19,7 +19,7 @@ import java.util.List;
 /** A case whose every value is recognized wherever it turns up. */
 final class CanaryCase {
   private static final String CANARY = "CANARY";
-  private static final String CANARY_NUMBER = "770077";
+  private static final String CANARY_NUMBER = "77007700.77007";
 
   private CanaryCase() {}
 

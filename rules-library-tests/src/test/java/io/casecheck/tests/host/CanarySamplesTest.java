@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
  */
 class CanarySamplesTest {
   private static final String CANARY = "CANARY";
-  private static final BigDecimal NUMBER = new BigDecimal("770077");
+  private static final BigDecimal NUMBER = new BigDecimal("77007700.77007");
 
   private static List<SampleCase> samples;
 
