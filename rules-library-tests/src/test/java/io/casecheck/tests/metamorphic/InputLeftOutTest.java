@@ -34,14 +34,18 @@ class InputLeftOutTest {
   private static final int TRIALS = 8_000;
 
   /**
-   * Where the model gives "not stated" a meaning of its own: not yet received or filed, and a
-   * receipt that nobody proved, which the law presumes.
+   * Where the model gives "not stated" a meaning of its own: not yet received or filed, not refused
+   * to be expedited, no other postmark than the day of filing, and a receipt that nobody proved,
+   * which the law presumes.
    */
   private static final Set<String> ABSENCE_SAYS_SOMETHING =
       Set.of(
           "request.receivedAt",
+          "request.expeditingRefusedOn",
           "appeals.filedOn",
           "appeals.receivedAt",
+          "appeals.expeditingRefusedOn",
+          "appeals.postmarkedOn",
           "determinations.provenReceipt");
 
   private record Trial(SampleCase sample, String path) {
