@@ -35,7 +35,8 @@ import org.junit.jupiter.api.TestReporter;
 /** The changes that an explanation shows, made to the file of the case, turn the answer. */
 class FlipsTest {
   private static final long SEED = 20261125;
-  private static final int PAIRS = 200;
+  private static final int PAIRS = 300;
+  private static final int FEWEST_CHANGES = 100;
   private static final Set<String> NUMBERS =
       Set.of(
           "number",
@@ -79,8 +80,7 @@ class FlipsTest {
     reporter.publishEntry("seed", String.valueOf(SEED));
     reporter.publishEntry("changes", String.valueOf(turned));
     assertThat(wrong).isEmpty();
-    // Which cases are drawn changes with every case that is added; so many make the test mean much.
-    assertThat(turned).isGreaterThan(PAIRS / 4);
+    assertThat(turned).isGreaterThan(FEWEST_CHANGES);
   }
 
   private CaseEvaluator evaluator(Set<String> criteria) {
