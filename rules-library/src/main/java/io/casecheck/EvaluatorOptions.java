@@ -18,6 +18,7 @@ public final class EvaluatorOptions {
   private static final Duration HOURS = Duration.ofHours(24);
   private static final int MATCHES = 100_000;
   private static final long COMBINATIONS = 1_000_000;
+  private static final int RULES_IN_MEMORY = 20_000;
   private static final int SHORTEST_KEY = 16;
   // A case of usual size takes about a millisecond, one of 5,000 lines less than a second.
   private static final Duration TIME = Duration.ofSeconds(10);
@@ -117,6 +118,23 @@ public final class EvaluatorOptions {
     return budget(set.mostMatches, set.mostCombinations, time);
   }
 
+  /**
+   * Sets how many rules may be held ready, over all combinations of drug, payer, program and state
+   * that cases have had. A combination holds every rule of its scopes, about 9 kB of memory for
+   * each; without this, 20,000 rules or some 200 MB may be held. Beyond, and beyond 1,000
+   * combinations, those that no case had for longest go, and are built again, in some tens of
+   * milliseconds, when a case has them. One combination is held whatever its size. No answer
+   * depends on it.
+   *
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public EvaluatorOptions mostRulesInMemory(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("at least one rule must be held ready");
+    }
+    return with(draft -> draft.mostRulesInMemory = most);
+  }
+
   private EvaluatorOptions budget(int matches, long combinations, Duration time) {
     if (matches < 1 || combinations < 1 || time.isZero() || time.isNegative()) {
       throw new IllegalArgumentException("the budget must be more than nothing");
@@ -195,6 +213,10 @@ public final class EvaluatorOptions {
     return set.atMost;
   }
 
+  int mostRulesInMemory() {
+    return set.mostRulesInMemory;
+  }
+
   @Nullable Seal seal() {
     return set.seal;
   }
@@ -216,6 +238,7 @@ public final class EvaluatorOptions {
     private int mostMatches = MATCHES;
     private long mostCombinations = COMBINATIONS;
     private Duration atMost = TIME;
+    private int mostRulesInMemory = RULES_IN_MEMORY;
     private @Nullable Seal seal;
     private List<PackAcceptance> acceptances = List.of();
     private @Nullable EvaluationListener listener;
@@ -230,6 +253,7 @@ public final class EvaluatorOptions {
       mostMatches = before.mostMatches;
       mostCombinations = before.mostCombinations;
       atMost = before.atMost;
+      mostRulesInMemory = before.mostRulesInMemory;
       seal = before.seal;
       acceptances = before.acceptances;
       listener = before.listener;

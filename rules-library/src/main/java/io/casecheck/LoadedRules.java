@@ -108,6 +108,7 @@ final class LoadedRules {
             options.mostMatches(),
             options.mostCombinations(),
             options.atMost(),
+            options.mostRulesInMemory(),
             options.seal(),
             LibraryVersion.read());
     return new RuleEngine(packs.pack(), packs.compiled(), settings);

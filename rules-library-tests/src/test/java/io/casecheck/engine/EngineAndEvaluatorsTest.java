@@ -56,6 +56,7 @@ class EngineAndEvaluatorsTest {
         100_000,
         1_000_000,
         Duration.ofMinutes(1),
+        20_000,
         null,
         "test");
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostMatches matches of one rule after which its budget is spent
  * @param mostCombinations combinations of facts above which a rule is not started
  * @param atMost time that the rules may take for one case
+ * @param mostRulesInMemory rules that all combinations of scopes may hold ready together
  * @param seal seals values with the key of the host; null if it gave none
  * @param libraryVersion version that receipts name
  */
@@ -27,6 +28,7 @@ public record EngineSettings(
     int mostMatches,
     long mostCombinations,
     Duration atMost,
+    int mostRulesInMemory,
     @Nullable Seal seal,
     String libraryVersion) {
 

@@ -12,8 +12,11 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.DirectFiringOption;
 
 /** Rules that are matched together, in one KIE base. Thread-safe. */
 final class RuleBase {
@@ -33,6 +36,7 @@ final class RuleBase {
   private final Map<String, Rule> byKey = new HashMap<>();
   private final Map<String, Rule> byName = new HashMap<>();
   private final KieBase base;
+  private final KieSessionConfiguration settings;
   private volatile @Nullable KieSessionsPool pool;
 
   /**
@@ -58,9 +62,17 @@ final class RuleBase {
         .distinct()
         .forEach(scope -> models.of(scope).globals().values().forEach(model::addGlobal));
     base = LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(model));
+    settings = LibraryLoader.call(RuleBase::firingAtOnce);
     // The engine looks some services up at the first pool or session, by the thread's class loader.
     pool = pooled ? LibraryLoader.call(() -> base.newKieSessionsPool(SESSIONS)) : null;
     LibraryLoader.call(() -> fire(List.of(), new Budget(WARM_UP, Integer.MAX_VALUE)));
+  }
+
+  /** Rules fire as their matches are found: what they find is sorted later, so no order is kept. */
+  private static KieSessionConfiguration firingAtOnce() {
+    KieSessionConfiguration settings = KieServices.get().newKieSessionConfiguration();
+    settings.setOption(DirectFiringOption.YES);
+    return settings;
   }
 
   /** Runs the rules on facts. What a rule throws is part of the answer. */
@@ -71,7 +83,7 @@ final class RuleBase {
     FiringWatch watch = new FiringWatch(byName, byKey, budget);
     Report report = new Report(watch);
     KieSessionsPool from = pool;
-    KieSession session = from == null ? base.newKieSession() : from.newKieSession();
+    KieSession session = newSession(from);
     Cause broken = null;
     budget.start();
     try {
@@ -87,6 +99,10 @@ final class RuleBase {
     return broken == null
         ? new Fired(report.matches(), null, null)
         : new Fired(List.of(), broken, watch.firing());
+  }
+
+  private KieSession newSession(@Nullable KieSessionsPool from) {
+    return from == null ? base.newKieSession(settings, null) : from.newKieSession(settings);
   }
 
   /** A session in which something broke may be in any state: nobody gets it again. */

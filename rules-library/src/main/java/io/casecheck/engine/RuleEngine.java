@@ -11,15 +11,13 @@ import io.casecheck.pack.ScopeChoice;
 import io.casecheck.pack.ScopeIndex;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Evaluates cases against the rules of one loaded pack. Thread-safe. */
 public final class RuleEngine implements AutoCloseable {
   private final Shared shared;
   private final ScopeIndex scopes;
   private final RuleBases bases;
-  private final Map<List<String>, Program> programs = new ConcurrentHashMap<>();
+  private final Programs programs;
 
   /**
    * Takes packs and their compiled rules.
@@ -28,9 +26,14 @@ public final class RuleEngine implements AutoCloseable {
    * @param compiled the compiled rules of each
    */
   public RuleEngine(Pack pack, List<CompiledRules> compiled, EngineSettings settings) {
+    this(pack, compiled, settings, new Programs(settings.mostRulesInMemory()));
+  }
+
+  RuleEngine(Pack pack, List<CompiledRules> compiled, EngineSettings settings, Programs programs) {
     this.shared = Shared.of(pack, settings);
     this.scopes = new ScopeIndex(pack.scopes());
     this.bases = new RuleBases(new RuleModels(compiled));
+    this.programs = programs;
   }
 
   /** The answer to one case. */
@@ -48,7 +51,7 @@ public final class RuleEngine implements AutoCloseable {
 
   private Evaluation evaluation(Case aCase) {
     ScopeChoice choice = ScopeChoice.of(aCase, scopes);
-    Program program = programs.computeIfAbsent(choice.paths(), paths -> program(choice.scopes()));
+    Program program = programs.of(choice.paths(), () -> program(choice.scopes()));
     ZoneId zone = choice.zone(aCase);
     Facts facts = Facts.of(ZonedCase.in(zone, aCase), program.tables());
     return new Evaluation(shared, choice, program, facts, zone);
@@ -79,7 +82,6 @@ public final class RuleEngine implements AutoCloseable {
 
   @Override
   public void close() {
-    programs.values().forEach(program -> program.quarantine().close());
-    programs.clear();
+    programs.close();
   }
 }

@@ -2,6 +2,7 @@ package io.casecheck.pack;
 
 import io.casecheck.pack.Expression.Literal;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,15 +83,26 @@ final class JavaText {
 
   private String ordered(Expression left, Expression right) {
     return switch (left.type().kind()) {
-      case NUMBER -> number(left) + ".compareTo(" + number(right) + ")";
+      case NUMBER -> numbers(left, right);
       case MOMENT -> value(left) + ".toInstant().compareTo(" + value(right) + ".toInstant())";
       default -> value(left) + ".compareTo(" + value(right) + ")";
     };
   }
 
+  private String numbers(Expression left, Expression right) {
+    boolean whole =
+        left instanceof Expression.Read
+            && right instanceof Expression.Read
+            && left.type().java() == Integer.class
+            && right.type().java() == Integer.class;
+    return whole
+        ? value(left) + ".compareTo(" + value(right) + ")"
+        : number(left) + ".compareTo(" + number(right) + ")";
+  }
+
   String number(Expression expression) {
     if (expression instanceof Literal literal) {
-      return "new java.math.BigDecimal(\"" + ((BigDecimal) literal.value()).toPlainString() + "\")";
+      return decimal((BigDecimal) literal.value());
     }
     if (expression instanceof Expression.Arithmetic arithmetic) {
       String method =
@@ -102,7 +114,7 @@ final class JavaText {
       return number(arithmetic.left()) + "." + method + "(" + number(arithmetic.right()) + ")";
     }
     if (expression instanceof Expression.Result) {
-      return "new java.math.BigDecimal(String.valueOf(" + value(expression) + "))";
+      return "io.casecheck.engine.Tally.number(" + value(expression) + ")";
     }
     return expression.type().java() == BigDecimal.class
         ? value(expression)
@@ -151,9 +163,15 @@ final class JavaText {
     if (value instanceof Enum<?> constant) {
       return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
-    return value instanceof BigDecimal number
-        ? "new java.math.BigDecimal(\"" + number.toPlainString() + "\")"
-        : value.toString();
+    return value instanceof BigDecimal number ? decimal(number) : value.toString();
+  }
+
+  /** Made anew at each comparison, so without reading digits where it fits. */
+  private static String decimal(BigDecimal number) {
+    BigInteger unscaled = number.unscaledValue();
+    return unscaled.bitLength() < Long.SIZE
+        ? "java.math.BigDecimal.valueOf(%sL, %s)".formatted(unscaled, number.scale())
+        : "new java.math.BigDecimal(\"" + number + "\")";
   }
 
   /** A Java text literal that can hold nothing but text. */

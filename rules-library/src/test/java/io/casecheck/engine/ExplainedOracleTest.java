@@ -94,6 +94,7 @@ class ExplainedOracleTest {
         100_000,
         1_000_000,
         Duration.ofMinutes(1),
+        20_000,
         null,
         "test");
   }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Packs of a few rules, and rules whose engine text is not what their pack says. */
 final class SmallPack {
   static final Duration AMPLE = Duration.ofMinutes(10);
-  private static final String SOURCES =
+  static final String SOURCES =
       """
       a-source:
         authority: 42 CFR
@@ -116,6 +116,7 @@ final class SmallPack {
         mostMatches,
         mostCombinations,
         atMost,
+        20_000,
         null,
         "test");
   }

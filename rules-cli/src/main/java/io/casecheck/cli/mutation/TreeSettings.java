@@ -18,6 +18,7 @@ public final class TreeSettings {
         100_000,
         1_000_000,
         Duration.ofSeconds(10),
+        20_000,
         null,
         "sample cases");
   }
