@@ -114,7 +114,7 @@ final class ClockMutations {
                   : ClockEvent.REQUEST_RECEIVED;
           case NOTICE_DATE -> ClockEvent.NOTICE_RECEIVED;
           case NOTICE_RECEIVED, EFFECTIVE_DATE -> ClockEvent.NOTICE_DATE;
-          case APPEAL_FILED -> ClockEvent.APPEAL_RECEIVED;
+          case APPEAL_FILED, REVIEWER_RECEIVED -> ClockEvent.APPEAL_RECEIVED;
           case APPEAL_RECEIVED -> ClockEvent.APPEAL_FILED;
           case CLAIM_RECEIVED, SERVICE_DATE -> start;
         };
