@@ -146,6 +146,7 @@ public final class Answers {
       builder
           .appealFiled(appeal.filedOn())
           .appealReceived(appeal.receivedAt())
+          .reviewerReceived(appeal.reviewerReceivedAt())
           .expeditingRefused(appeal.expeditingRefusedOn())
           .extensionTaken(appeal.extensionTaken());
     } else if (fact instanceof Claim claim) {
@@ -160,6 +161,7 @@ public final class Answers {
     return switch (event) {
       case REQUEST_SUBMITTED -> "submittedAt";
       case REQUEST_RECEIVED, APPEAL_RECEIVED -> "receivedAt";
+      case REVIEWER_RECEIVED -> "reviewerReceivedAt";
       case EXPEDITING_REFUSED -> "expeditingRefusedOn";
       case NOTICE_DATE -> "noticeDate";
       case NOTICE_RECEIVED -> "provenReceipt";

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     receipt or postmark and that is stated too, the latter decides; null if it is not yet filed
  * @param postmarkedOn day of its postmark; null if none is known or it was not mailed
  * @param receivedAt moment at which it was received; starts the clock of its decision
+ * @param reviewerReceivedAt moment at which the independent review organization received the
+ *     request for an external review, which starts the clock of its decision; null if it has not
+ *     got it yet
  * @param expedited whether an expedited decision is asked for
  * @param expeditingRefusedOn day on which an expedited decision was refused, which leaves the
  *     standard clock, counted from the same receipt; null if it was not refused
@@ -38,6 +41,7 @@ public record Appeal(
     @Nullable LocalDate filedOn,
     @Nullable LocalDate postmarkedOn,
     @Nullable OffsetDateTime receivedAt,
+    @Nullable OffsetDateTime reviewerReceivedAt,
     @Nullable Boolean expedited,
     @Nullable LocalDate expeditingRefusedOn,
     @Nullable Boolean extensionTaken,
@@ -76,6 +80,7 @@ public record Appeal(
     builder.filedOn = filedOn;
     builder.postmarkedOn = postmarkedOn;
     builder.receivedAt = receivedAt;
+    builder.reviewerReceivedAt = reviewerReceivedAt;
     builder.expedited = expedited;
     builder.expeditingRefusedOn = expeditingRefusedOn;
     builder.extensionTaken = extensionTaken;
@@ -103,6 +108,15 @@ public record Appeal(
   @DerivedFrom("receivedAt")
   public @Nullable LocalDate receivedOn() {
     return receivedAt == null ? null : receivedAt.toLocalDate();
+  }
+
+  /**
+   * Whether the independent review organization has the request: a moment of its receipt is stated.
+   * Never null: one that is not stated has not been assigned yet.
+   */
+  @DerivedFrom({})
+  public Boolean withReviewer() {
+    return reviewerReceivedAt != null;
   }
 
   /** Whether an appointment of a representative, or a document to the same end, goes with it. */
@@ -137,6 +151,7 @@ public record Appeal(
     private @Nullable LocalDate filedOn;
     private @Nullable LocalDate postmarkedOn;
     private @Nullable OffsetDateTime receivedAt;
+    private @Nullable OffsetDateTime reviewerReceivedAt;
     private @Nullable Boolean expedited;
     private @Nullable LocalDate expeditingRefusedOn;
     private @Nullable Boolean extensionTaken;
@@ -192,6 +207,12 @@ public record Appeal(
     /** Sets: moment at which it was received; starts the clock of its decision. */
     public Builder receivedAt(@Nullable OffsetDateTime receivedAt) {
       this.receivedAt = receivedAt;
+      return this;
+    }
+
+    /** Sets: moment at which the independent review organization received the request. */
+    public Builder reviewerReceivedAt(@Nullable OffsetDateTime reviewerReceivedAt) {
+      this.reviewerReceivedAt = reviewerReceivedAt;
       return this;
     }
 
@@ -257,6 +278,7 @@ public record Appeal(
           filedOn,
           postmarkedOn,
           receivedAt,
+          reviewerReceivedAt,
           expedited,
           expeditingRefusedOn,
           extensionTaken,

@@ -30,11 +30,13 @@ final class CaseChecks {
   private CaseChecks() {}
 
   static void check(
+      Coverage coverage,
       @Nullable PriorAuthorizationRequest request,
       @Nullable Claim claim,
       List<Determination> determinations,
       List<Appeal> appeals) {
     CaseChecks checks = new CaseChecks();
+    checks.coverage(coverage);
     if (request != null) {
       checks.request(request);
       determinations.forEach(determination -> checks.decision(determination, request));
@@ -46,6 +48,13 @@ final class CaseChecks {
     appeals.forEach(appeal -> checks.appeal(appeal, determinations));
     if (!checks.problems.isEmpty()) {
       throw new CaseException(checks.problems);
+    }
+  }
+
+  private void coverage(Coverage coverage) {
+    Integer levels = coverage.internalAppealLevels();
+    if (levels != null && levels < 1) {
+      add("coverage.internalAppealLevels", "is less than 1; every plan has an internal appeal");
     }
   }
 
@@ -105,7 +114,18 @@ final class CaseChecks {
     if (before(latestDay(appeal.receivedAt()), appeal.postmarkedOn())) {
       add(path + ".receivedAt", "is before " + path + ".postmarkedOn");
     }
-    if (before(appeal.expeditingRefusedOn(), earliestDay(appeal.receivedAt()))) {
+    OffsetDateTime received = appeal.receivedAt();
+    OffsetDateTime assigned = appeal.reviewerReceivedAt();
+    if (assigned != null && received != null && assigned.isBefore(received)) {
+      add(path + ".reviewerReceivedAt", "is before " + path + ".receivedAt");
+    }
+    if (before(latestDay(assigned), appeal.filedOn())) {
+      add(path + ".reviewerReceivedAt", "is before " + path + ".filedOn");
+    }
+    if (before(latestDay(assigned), appeal.postmarkedOn())) {
+      add(path + ".reviewerReceivedAt", "is before " + path + ".postmarkedOn");
+    }
+    if (before(appeal.expeditingRefusedOn(), earliestDay(received))) {
       add(path + ".expeditingRefusedOn", "is before " + path + ".receivedAt");
     }
     determinations.stream()
@@ -127,6 +147,9 @@ final class CaseChecks {
     }
     if (before(latestDay(appeal.receivedAt()), notice)) {
       add(path + ".receivedAt", reason);
+    }
+    if (before(latestDay(appeal.reviewerReceivedAt()), notice)) {
+      add(path + ".reviewerReceivedAt", reason);
     }
   }
 

@@ -8,6 +8,8 @@ public enum DenialGround {
   EXPERIMENTAL,
   /** Eligibility, a benefit that is not covered, missing information, or a breach of the policy. */
   ADMINISTRATIVE,
+  /** The coverage itself is taken back, with effect on the past. */
+  RESCISSION,
   /** Protection against surprise bills. */
   SURPRISE_BILLING
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestedBy who asks
  * @param benefit benefit it is made under
  * @param extensionTaken whether the plan extended its time to decide
+ * @param approvedTreatmentEndsAt moment at which an approved course of treatment ends that the
+ *     request asks to extend; null if it extends none
  * @param services what is asked for
  * @param documents what goes with it
  */
@@ -28,6 +30,7 @@ public record PriorAuthorizationRequest(
     @Nullable Party requestedBy,
     @Nullable Benefit benefit,
     @Nullable Boolean extensionTaken,
+    @Nullable OffsetDateTime approvedTreatmentEndsAt,
     List<RequestedService> services,
     List<Document> documents) {
 
@@ -59,6 +62,7 @@ public record PriorAuthorizationRequest(
     builder.requestedBy = requestedBy;
     builder.benefit = benefit;
     builder.extensionTaken = extensionTaken;
+    builder.approvedTreatmentEndsAt = approvedTreatmentEndsAt;
     builder.services = services;
     builder.documents = documents;
     return builder;
@@ -83,6 +87,15 @@ public record PriorAuthorizationRequest(
     return expeditingRefusedOn != null;
   }
 
+  /**
+   * Whether it asks to extend an approved course of treatment: a moment of its end is stated. Never
+   * null: what extends nothing has no such moment.
+   */
+  @DerivedFrom({})
+  public Boolean extendsTreatment() {
+    return approvedTreatmentEndsAt != null;
+  }
+
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
@@ -104,6 +117,7 @@ public record PriorAuthorizationRequest(
     private @Nullable Party requestedBy;
     private @Nullable Benefit benefit;
     private @Nullable Boolean extensionTaken;
+    private @Nullable OffsetDateTime approvedTreatmentEndsAt;
     private List<RequestedService> services = List.of();
     private List<Document> documents = List.of();
 
@@ -151,6 +165,14 @@ public record PriorAuthorizationRequest(
       return this;
     }
 
+    /**
+     * Sets: moment at which an approved course of treatment ends that the request asks to extend.
+     */
+    public Builder approvedTreatmentEndsAt(@Nullable OffsetDateTime approvedTreatmentEndsAt) {
+      this.approvedTreatmentEndsAt = approvedTreatmentEndsAt;
+      return this;
+    }
+
     /** Sets: what is asked for. */
     public Builder services(Collection<RequestedService> services) {
       this.services = List.copyOf(services);
@@ -187,6 +209,7 @@ public record PriorAuthorizationRequest(
           requestedBy,
           benefit,
           extensionTaken,
+          approvedTreatmentEndsAt,
           services,
           documents);
     }

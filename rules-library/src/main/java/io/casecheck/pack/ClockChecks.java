@@ -30,7 +30,10 @@ final class ClockChecks implements PackCheck {
           Set.of(ClockEvent.NOTICE_DATE, ClockEvent.NOTICE_RECEIVED, ClockEvent.EFFECTIVE_DATE),
           Appeal.class,
           Set.of(
-              ClockEvent.APPEAL_FILED, ClockEvent.APPEAL_RECEIVED, ClockEvent.EXPEDITING_REFUSED),
+              ClockEvent.APPEAL_FILED,
+              ClockEvent.APPEAL_RECEIVED,
+              ClockEvent.REVIEWER_RECEIVED,
+              ClockEvent.EXPEDITING_REFUSED),
           Claim.class,
           Set.of(ClockEvent.CLAIM_RECEIVED),
           ClaimLine.class,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveDate day on which what the notice says takes effect
  * @param appealFiled day on which the appeal was filed
  * @param appealReceived moment at which the appeal was received
+ * @param reviewerReceived moment at which the independent review organization received the request
  * @param claimReceived day on which the claim was received
  * @param serviceDate day of the service
  * @param extensionTaken whether an extendable period was extended; null if nobody says so
@@ -38,6 +39,7 @@ public record ClockDates(
     @Nullable LocalDate effectiveDate,
     @Nullable LocalDate appealFiled,
     @Nullable OffsetDateTime appealReceived,
+    @Nullable OffsetDateTime reviewerReceived,
     @Nullable LocalDate claimReceived,
     @Nullable LocalDate serviceDate,
     @Nullable Boolean extensionTaken,
@@ -77,6 +79,7 @@ public record ClockDates(
       case REQUEST_SUBMITTED -> requestSubmitted;
       case REQUEST_RECEIVED -> requestReceived;
       case APPEAL_RECEIVED -> appealReceived;
+      case REVIEWER_RECEIVED -> reviewerReceived;
       default -> throw new IllegalArgumentException(event + " is no moment");
     };
   }
@@ -113,6 +116,7 @@ public record ClockDates(
     private @Nullable LocalDate effectiveDate;
     private @Nullable LocalDate appealFiled;
     private @Nullable OffsetDateTime appealReceived;
+    private @Nullable OffsetDateTime reviewerReceived;
     private @Nullable LocalDate claimReceived;
     private @Nullable LocalDate serviceDate;
     private @Nullable Boolean extensionTaken;
@@ -172,6 +176,12 @@ public record ClockDates(
       return this;
     }
 
+    /** Sets: moment at which the independent review organization received the request. */
+    public Builder reviewerReceived(@Nullable OffsetDateTime reviewerReceived) {
+      this.reviewerReceived = reviewerReceived;
+      return this;
+    }
+
     /** Sets: day on which the claim was received. */
     public Builder claimReceived(@Nullable LocalDate claimReceived) {
       this.claimReceived = claimReceived;
@@ -215,6 +225,7 @@ public record ClockDates(
           effectiveDate,
           appealFiled,
           appealReceived,
+          reviewerReceived,
           claimReceived,
           serviceDate,
           extensionTaken,

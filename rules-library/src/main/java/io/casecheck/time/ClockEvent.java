@@ -18,6 +18,10 @@ public enum ClockEvent {
   APPEAL_FILED("filing of the appeal", "The appeal was filed on"),
   /** An appeal reaches whoever decides it; a moment. */
   APPEAL_RECEIVED("receipt of the appeal", "The appeal was received"),
+  /** A request for an external review reaches the independent review organization; a moment. */
+  REVIEWER_RECEIVED(
+      "receipt by the independent review organization",
+      "The independent review organization received the request"),
   /** A claim reaches the payer. */
   CLAIM_RECEIVED("receipt of the claim", "The claim was received on"),
   /** The date of a service. */
@@ -43,7 +47,10 @@ public enum ClockEvent {
 
   /** Whether it is known to the minute, so that hours can be counted from it. */
   boolean isMoment() {
-    return this == REQUEST_SUBMITTED || this == REQUEST_RECEIVED || this == APPEAL_RECEIVED;
+    return this == REQUEST_SUBMITTED
+        || this == REQUEST_RECEIVED
+        || this == APPEAL_RECEIVED
+        || this == REVIEWER_RECEIVED;
   }
 
   /** Whether it is an event of a notice, which can state an effective date. */

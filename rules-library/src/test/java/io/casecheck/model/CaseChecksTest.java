@@ -93,6 +93,45 @@ class CaseChecksTest {
   }
 
   @Test
+  void aReviewerWhoHasTheRequestTooEarly() {
+    String path = "appeals[number=2].reviewerReceivedAt";
+    refused(
+        with(appeal().receivedAt(NOON.plusDays(3)).reviewerReceivedAt(NOON.plusDays(2))),
+        path,
+        "is before appeals[number=2].receivedAt");
+    refused(
+        with(appeal().filedOn(DAY.plusDays(5)).reviewerReceivedAt(NOON.plusDays(3))),
+        path,
+        "is before appeals[number=2].filedOn");
+    refused(
+        with(appeal().postmarkedOn(DAY.plusDays(5)).reviewerReceivedAt(NOON.plusDays(3))),
+        path,
+        "is before appeals[number=2].postmarkedOn");
+    refused(
+        with(appeal().reviewerReceivedAt(NOON.minusDays(2))),
+        path,
+        "is before determinations[number=4].noticeDate");
+  }
+
+  @Test
+  void aReviewerWhoHasTheRequestAtOnce() {
+    assertThatCode(
+            () -> with(appeal().filedOn(DAY).receivedAt(NOON).reviewerReceivedAt(NOON)).build())
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aPlanWithoutAnInternalAppeal() {
+    refused(
+        aCase().coverage(Coverage.builder().internalAppealLevels(0).build()),
+        "coverage.internalAppealLevels",
+        "is less than 1; every plan has an internal appeal");
+    assertThatCode(
+            () -> aCase().coverage(Coverage.builder().internalAppealLevels(1).build()).build())
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void aRefusalToExpediteBeforeTheReceipt() {
     refused(
         with(appeal().receivedAt(NOON.plusDays(3)).expeditingRefusedOn(DAY.plusDays(1))),

@@ -101,6 +101,7 @@ class ClockPropertiesTest {
                       .requestSubmitted(moment.withOffsetSameInstant(samples.offset()))
                       .requestReceived(moment.withOffsetSameInstant(samples.offset()))
                       .appealReceived(moment.withOffsetSameInstant(samples.offset()))
+                      .reviewerReceived(moment.withOffsetSameInstant(samples.offset()))
                       .build()))
           .as(clock.words())
           .isEqualTo(
@@ -109,6 +110,7 @@ class ClockPropertiesTest {
                       .requestSubmitted(moment)
                       .requestReceived(moment)
                       .appealReceived(moment)
+                      .reviewerReceived(moment)
                       .build()));
     }
   }
@@ -206,7 +208,8 @@ class ClockPropertiesTest {
               ? one(
                   ClockEvent.REQUEST_SUBMITTED,
                   ClockEvent.REQUEST_RECEIVED,
-                  ClockEvent.APPEAL_RECEIVED)
+                  ClockEvent.APPEAL_RECEIVED,
+                  ClockEvent.REVIEWER_RECEIVED)
               : one(ClockEvent.values());
       boolean presumed = start == ClockEvent.NOTICE_RECEIVED && random.nextBoolean();
       return clock(unit, start, presumed ? 1 + random.nextInt(7) : null);
@@ -280,6 +283,7 @@ class ClockPropertiesTest {
           .requestSubmitted(moment)
           .requestReceived(moment)
           .appealReceived(moment)
+          .reviewerReceived(moment)
           .noticeDate(day.minusDays(3))
           .effectiveDate(day.plusDays(9))
           .extensionTaken(extended)

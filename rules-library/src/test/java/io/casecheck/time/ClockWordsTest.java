@@ -63,6 +63,8 @@ class ClockWordsTest {
         "2 business days after submission of the request; no roll",
         "3 calendar days after the refusal to expedite; no roll",
         "30 calendar days after filing of the appeal; no roll",
+        "45 calendar days after receipt by the independent review organization; no roll",
+        "72 hours after receipt by the independent review organization; no roll",
         "30 calendar days after receipt of the claim, extendable by 15 calendar days; no roll",
         "10 calendar days after the date of the notice, or on the effective date if that is later;"
             + " filed when received; no roll",
@@ -182,7 +184,7 @@ class ClockWordsTest {
     assertThatThrownBy(() -> Clock.parse("72 hours after receipt of the notice; no roll"))
         .hasMessage(
             "column 16: found \"receipt of the notice\", expected \"submission of the request\""
-                + " or \"receipt of the request\" or \"receipt of the appeal\"; hours are counted from a moment, and a notice or a"
+                + " or \"receipt of the request\" or \"receipt of the appeal\" or \"receipt by the independent review organization\"; hours are counted from a moment, and a notice or a"
                 + " service has only a date.");
   }
 

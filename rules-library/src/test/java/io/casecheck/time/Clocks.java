@@ -28,6 +28,7 @@ final class Clocks {
         .effectiveDate(day)
         .appealFiled(day)
         .appealReceived(moment)
+        .reviewerReceived(moment)
         .claimReceived(day)
         .serviceDate(day);
   }

@@ -43,6 +43,7 @@ class InputLeftOutTest {
           "request.receivedAt",
           "request.expeditingRefusedOn",
           "appeals.expeditingRefusedOn",
+          "appeals.reviewerReceivedAt",
           "determinations.provenReceipt");
 
   /** Each alone says that an appeal is filed; without any it is still being prepared. */

@@ -47,6 +47,9 @@ public enum Domain {
     if (type == BigDecimal.class) {
       return List.of(BigDecimal.ONE, new BigDecimal("2.00"), new BigDecimal("3"));
     }
+    if (type == Integer.class) {
+      return List.of(1, 2);
+    }
     if (type == LocalDate.class) {
       return List.of(day("2025-01-01"), day("2025-01-31"), day("2025-03-01"));
     }
@@ -90,6 +93,9 @@ public enum Domain {
     }
     if (type == BigDecimal.class) {
       return Stream.of(new BigDecimal("-0.5"), new BigDecimal("2000000000"));
+    }
+    if (type == Integer.class) {
+      return Stream.of(3);
     }
     if (type == LocalDate.class) {
       return Stream.of(day("2024-02-29"), day("2031-12-31"));

@@ -115,11 +115,14 @@ public final class Fillings {
     return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
   }
 
-  /** Whether a component holds a value, and not a part, a list of parts or a reference. */
+  /**
+   * Whether a component holds a value, and not a part, a list of parts, a number that names an item
+   * or a reference to one, which are never left out.
+   */
   static boolean isInput(RecordComponent component) {
     Class<?> type = component.getType();
     return !type.isRecord()
-        && type != Integer.class
+        && (type != Integer.class || isNullable(component))
         && type != Set.class
         && !isListOfParts(component);
   }
