@@ -11,6 +11,7 @@ import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -105,6 +106,24 @@ public final class CaseEvaluator implements AutoCloseable {
     Findings findings = rules.evaluate(aCase);
     tell(listener, findings, Duration.ofNanos(System.nanoTime() - start));
     return findings;
+  }
+
+  /**
+   * Evaluates cases over and over and throws the answers away, so that the virtual machine has
+   * compiled what the first real cases need. No listener hears of it. Call it before a server takes
+   * cases, and after a {@link #reload()} if the first answers must be fast; BENCHMARKS.md shows
+   * what it saves. Thread-safe.
+   *
+   * @param cases cases like those to come; each is evaluated at least once
+   * @param time after which no further round through them begins; a few seconds are enough
+   * @throws IllegalStateException if the evaluator is closed
+   */
+  public void warmUp(Collection<Case> cases, Duration time) {
+    LoadedRules rules = rulesNow();
+    long start = System.nanoTime();
+    do {
+      cases.forEach(rules::evaluate);
+    } while (!cases.isEmpty() && System.nanoTime() - start < time.toNanos());
   }
 
   private static void tell(EvaluationListener listener, Findings findings, Duration took) {

@@ -1,6 +1,7 @@
 package io.casecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
@@ -10,8 +11,10 @@ import io.casecheck.model.ClaimForm;
 import io.casecheck.model.ClaimLine;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,43 @@ class EvaluationListenerTest {
       assertThat(summary.outcomes().values().stream().mapToInt(Integer::intValue).sum())
           .isEqualTo(findings.findings().size());
       assertThat(summary.toString()).doesNotContain("CANARY", "770077", "COMMON-001");
+    }
+  }
+
+  @Test
+  void itHearsNothingOfWarmingUp() {
+    List<EvaluationSummary> told = new ArrayList<>();
+    List<Case> asked = new ArrayList<>();
+    List<Case> cases =
+        new AbstractList<>() {
+          @Override
+          public Case get(int index) {
+            asked.add(aCase());
+            return aCase();
+          }
+
+          @Override
+          public int size() {
+            return 3;
+          }
+        };
+    try (CaseEvaluator evaluator = evaluator(told::add)) {
+      Findings before = evaluator.evaluate(aCase());
+      evaluator.warmUp(cases, Duration.ZERO);
+      assertThat(asked).hasSize(3);
+      assertThat(told).hasSize(1);
+      assertThat(evaluator.evaluate(aCase())).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void warmingUpWithoutCasesEndsAtOnce() {
+    try (CaseEvaluator evaluator = evaluator(summary -> {})) {
+      evaluator.warmUp(List.of(), Duration.ofDays(1));
+      evaluator.close();
+      assertThatThrownBy(() -> evaluator.warmUp(List.of(aCase()), Duration.ZERO))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("closed");
     }
   }
 

@@ -51,6 +51,18 @@ final class BenchmarkCases {
     return some;
   }
 
+  /** Cases of the drug and the payer that the rules which come along are about. */
+  static List<Case> bundled(int count) {
+    return some(count, 0).stream()
+        .map(
+            one ->
+                one.toBuilder()
+                    .drug("Hemgenix")
+                    .coverage(one.coverage().toBuilder().payer("Humana").build())
+                    .build())
+        .toList();
+  }
+
   /** One case with a claim of many lines. */
   static Case longClaim(int lines) {
     return new BenchmarkCases(lines, 0).next(lines);

@@ -13,7 +13,7 @@ final class ColdStart {
         arguments.length == 0
             ? CaseEvaluator.bundled()
             : CaseEvaluator.load(Path.of(arguments[0]))) {
-      System.out.println(evaluator.evaluate(BenchmarkCases.some(1, 0).get(0)));
+      System.out.println(evaluator.evaluate(BenchmarkCases.bundled(1).get(0)));
     }
   }
 }

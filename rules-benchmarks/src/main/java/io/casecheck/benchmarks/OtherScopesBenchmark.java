@@ -3,6 +3,7 @@ package io.casecheck.benchmarks;
 import io.casecheck.CaseEvaluator;
 import io.casecheck.EvaluatorOptions;
 import io.casecheck.model.Case;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,26 +22,28 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @SuppressWarnings("NullAway.Init") // the harness sets what it measures with
 public class OtherScopesBenchmark {
-  private static final int SCOPES_AT_ONCE = 20;
-
   /** Scopes of sixty rules each, besides the one that applies. */
   @Param({"0", "100", "1000"})
   public int scopes;
+
+  /** Folder of {@link CompiledScopes}. */
+  @Param("")
+  public String folder;
 
   private Peer evaluator;
   private List<Case> cases;
   private int next;
 
-  /** Compiles the rules, some scopes at a time: the compiler's memory grows with them. */
+  /** Loads the rules. */
   @Setup
   public void open() {
+    CompiledScopes compiled = CompiledScopes.in(Path.of(folder));
     EvaluatorOptions options = EvaluatorOptions.options();
-    for (int first = 0; first < scopes; first += SCOPES_AT_ONCE) {
-      options = options.overlay(PackFolder.others(PackFolder.temporary(), first, SCOPES_AT_ONCE));
+    for (Path other : compiled.others(scopes)) {
+      options = options.overlay(other);
     }
     cases = BenchmarkCases.some(256, 0);
-    evaluator =
-        new CasecheckPeer(CaseEvaluator.load(PackFolder.applying(PackFolder.temporary()), options));
+    evaluator = new CasecheckPeer(CaseEvaluator.load(compiled.applying(), options));
   }
 
   /** Frees the evaluator. */

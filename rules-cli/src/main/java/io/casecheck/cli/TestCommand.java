@@ -61,7 +61,7 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--mutate",
       description =
-          "Changes rules one operator, constant, window or `not` at a time and shows"
+          "Changes rules one operator, constant, window, clock or `not` at a time and shows"
               + " the changes that no case notices.")
   private boolean mutate;
 

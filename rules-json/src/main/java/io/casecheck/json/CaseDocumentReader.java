@@ -20,25 +20,39 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document of a case file. */
 final class CaseDocumentReader {
   static final List<String> KEYS =
-      List.of("name", "why", "from", "case", "without", "criteria", "pending", "expect", "gone");
+      List.of(
+          "name",
+          "why",
+          "from",
+          "case",
+          "set",
+          "without",
+          "criteria",
+          "pending",
+          "expect",
+          "gone",
+          "rows");
+  static final List<String> ROW_KEYS = List.of("name", "set", "without", "expect", "gone");
 
   private final Problems problems;
   private final RecordReader records;
   private final ScalarReader scalars;
   private final PathNames paths;
+  private final CaseChanges changes;
 
   CaseDocumentReader(Problems problems) {
     this.problems = problems;
     this.records = new RecordReader(problems);
     this.scalars = new ScalarReader(problems);
     this.paths = new PathNames(problems);
+    this.changes = new CaseChanges(problems);
   }
 
-  /** The document; null after a problem that leaves nothing to work with. */
-  @Nullable CaseDocument read(Path file, Node node) {
+  /** The case of a document and one for each of its rows; none after a problem with its name. */
+  List<CaseDocument> read(Path file, Node node) {
     if (!(node instanceof MappingNode document)) {
       problems.add(node.place(), "", "A sample case belongs here.", "Begin it with `name: ...`.");
-      return null;
+      return List.of();
     }
     new Keys(problems).refuseUnknown(document, KEYS, "");
     ScalarNode from = scalar(document, "from");
@@ -54,13 +68,52 @@ final class CaseDocumentReader {
             name == null ? "" : name,
             text(document, "why"),
             from,
-            input,
+            (MappingNode) NodeMerge.merge(input, changes.read(document)),
             without(document),
             criteria(document),
             text(document, "pending"),
             expect(document),
             gone(document));
-    return name == null ? null : read;
+    List<CaseDocument> all = new ArrayList<>(List.of(read));
+    each(document, "rows", (item, path) -> row(read, item, path).ifPresent(all::add));
+    return name == null ? List.of() : all;
+  }
+
+  /** A row changes the case above it, and has its name from what it changes. */
+  private Optional<CaseDocument> row(CaseDocument above, Node item, String path) {
+    if (!(item instanceof MappingNode row)) {
+      problems.add(
+          item.place(),
+          path,
+          "A row has keys and values.",
+          "Write { set: { path: value }, expect: [ ... ] }.");
+      return Optional.empty();
+    }
+    new Keys(problems).refuseUnknown(row, ROW_KEYS, path);
+    if (row.stated("set") == null && row.stated("without") == null) {
+      problems.add(
+          row.place(),
+          path,
+          "The row changes nothing.",
+          "Add `set: { path: value }` or `without`.");
+    }
+    MappingNode change = changes.read(row);
+    String name = text(row, "name");
+    String words = name == null ? CaseChanges.words(row) : name;
+    CaseDocument read =
+        new CaseDocument(
+            above.file(),
+            row.place(),
+            above.name() + ": " + words,
+            above.why(),
+            new ScalarNode(row.place(), above.name(), true),
+            change,
+            without(row),
+            null,
+            above.pending(),
+            expect(row),
+            gone(row));
+    return words.isEmpty() ? Optional.empty() : Optional.of(read);
   }
 
   private MappingNode input(MappingNode document, boolean based) {

@@ -11,14 +11,19 @@ import java.util.stream.Stream;
 /**
  * Reads sample cases: all files {@code *.yaml} and {@code *.yml} below a folder, each with one or
  * more documents. Keys of a document are {@code name}, {@code why}, {@code from}, {@code case},
- * {@code without}, {@code criteria}, {@code pending}, {@code expect} and {@code gone}.
+ * {@code set}, {@code without}, {@code criteria}, {@code pending}, {@code expect}, {@code gone} and
+ * {@code rows}.
  *
- * <p>With {@code from} the case is that base case, {@code case} merged into it and then the paths
- * of {@code without} taken away. Mappings are merged deeply, lists of numbered items by number;
- * other lists are replaced, an empty list too; null makes a value "not stated" and a list empty.
- * {@code criteria} replaces the base's. The expected findings are the base's without {@code gone},
- * and {@code expect}, which replaces an expectation of the base for the same rule, outcome and
- * place. {@code pending} is not inherited.
+ * <p>With {@code from} the case is that base case, {@code case} and then the values of {@code set},
+ * by their paths, merged into it and the paths of {@code without} taken away. Mappings are merged
+ * deeply, lists of numbered items by number; other lists are replaced, an empty list too; null
+ * makes a value "not stated" and a list empty. {@code criteria} replaces the base's. The expected
+ * findings are the base's without {@code gone}, and {@code expect}, which replaces an expectation
+ * of the base for the same rule, outcome and place. {@code pending} is not inherited.
+ *
+ * <p>Each of {@code rows} is one more case, made from the case of its document by {@code set} and
+ * {@code without}, with {@code expect} and {@code gone}; its name is that of the document, a colon
+ * and its own {@code name} or what it changes. It is pending if the document is.
  *
  * <p>Safe for use by several threads.
  */
@@ -74,9 +79,8 @@ public final class CaseFiles {
     try {
       String text = SourceText.read(file);
       for (Node node : NodeReader.documents(text, SourceText.name(file), own)) {
-        CaseDocument document = Node.isNull(node) ? null : reader.read(file, node);
-        if (document != null) {
-          documents.add(document);
+        if (!Node.isNull(node)) {
+          documents.addAll(reader.read(file, node));
         }
       }
       own.throwIfAny();

@@ -41,7 +41,7 @@ final class CaseResolver {
               + ":"
               + first.place().line()
               + ".",
-          "Give every case a name of its own.");
+          "Give every case and every row a name of its own.");
     }
   }
 

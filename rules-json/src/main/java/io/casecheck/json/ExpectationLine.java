@@ -3,6 +3,8 @@ package io.casecheck.json;
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.time.Deadline;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class ExpectationLine {
     if (deadline != null) {
       line.value("dueBy", deadline.dueBy())
           .value("safeBy", deadline.safeBy())
+          .moment("dueAt", deadline.dueAt())
           .value("status", deadline.status());
     }
     return line.toString();
@@ -49,6 +52,13 @@ final class ExpectationLine {
       line.append(", ").append(key).append(": ").append(value);
     }
     return this;
+  }
+
+  /** With its seconds, as ISO 8601 has it, and in quotes, since a colon ends a key. */
+  ExpectationLine moment(String key, @Nullable OffsetDateTime value) {
+    return value(
+        key,
+        value == null ? null : '"' + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value) + '"');
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.casecheck.json;
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.time.DeadlineStatus;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     are not compared
  * @param dueBy last day of a deadline; null if it is not compared
  * @param safeBy cautious last day of a deadline; null if it is not compared
+ * @param dueAt last moment of a deadline in hours; null if it is not compared
  * @param status where the deadline stands; null if it is not compared
  */
 public record ExpectedFinding(
@@ -26,6 +28,7 @@ public record ExpectedFinding(
     @Nullable List<String> missing,
     @Nullable LocalDate dueBy,
     @Nullable LocalDate safeBy,
+    @Nullable OffsetDateTime dueAt,
     @Nullable DeadlineStatus status) {
 
   /** Copies. */
@@ -42,6 +45,7 @@ public record ExpectedFinding(
         .paths("missing", missing == null ? List.of() : missing)
         .value("dueBy", dueBy)
         .value("safeBy", safeBy)
+        .moment("dueAt", dueAt)
         .value("status", status)
         .toString();
   }

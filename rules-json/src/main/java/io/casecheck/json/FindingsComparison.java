@@ -4,15 +4,18 @@ import io.casecheck.finding.Finding;
 import io.casecheck.finding.Findings;
 import io.casecheck.json.SampleCaseResult.Difference;
 import io.casecheck.time.Deadline;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs each expectation with one finding: first exact pairs, where an expectation that states more
@@ -58,6 +61,7 @@ final class FindingsComparison {
                 Optional.ofNullable(expected.missing()),
                 Optional.ofNullable(expected.dueBy()),
                 Optional.ofNullable(expected.safeBy()),
+                Optional.ofNullable(expected.dueAt()),
                 Optional.ofNullable(expected.status()))
             .filter(Optional::isEmpty)
             .count();
@@ -75,11 +79,17 @@ final class FindingsComparison {
     }
     Deadline deadline = finding.deadline();
     if (deadline == null) {
-      return expected.dueBy() == null && expected.safeBy() == null && expected.status() == null;
+      return Stream.of(expected.dueBy(), expected.safeBy(), expected.dueAt(), expected.status())
+          .allMatch(Objects::isNull);
     }
     return (expected.dueBy() == null || expected.dueBy().equals(deadline.dueBy()))
         && (expected.safeBy() == null || expected.safeBy().equals(deadline.safeBy()))
+        && (expected.dueAt() == null || sameMoment(expected.dueAt(), deadline.dueAt()))
         && (expected.status() == null || expected.status() == deadline.status());
+  }
+
+  private static boolean sameMoment(OffsetDateTime one, @Nullable OffsetDateTime other) {
+    return other != null && one.isEqual(other);
   }
 
   private static boolean sameElements(Collection<String> one, Collection<String> other) {

@@ -173,12 +173,14 @@ class CaseFilesTest {
                 null,
                 LocalDate.of(2026, 7, 1),
                 null,
+                null,
                 DeadlineStatus.PAST),
             new ExpectedFinding(
                 "NEW-001",
                 FindingOutcome.UNKNOWN,
                 List.of(),
                 List.of("drug", "claim.benefit"),
+                null,
                 null,
                 null,
                 null));
@@ -237,7 +239,7 @@ class CaseFilesTest {
             "a.yaml:4:1: There is no key `nam`. Fix: Did you mean `name`?",
             "a.yaml:4:1: name: The case has no name. Fix: Add `name: ...`.",
             "a.yaml:7:1: name: This name is used twice; first in a.yaml:1."
-                + " Fix: Give every case a name of its own.",
+                + " Fix: Give every case and every row a name of its own.",
             "a.yaml:11:7: from: No case has this name. Fix: Did you mean `base`?",
             "a.yaml:15:12: without: The case has nothing at this path."
                 + " Fix: Check names and numbers, or take the path away.",

@@ -23,6 +23,7 @@ class SampleCaseTest {
           null,
           null,
           null,
+          null,
           null);
 
   private static SampleCaseResult compare(Findings findings, ExpectedFinding... expected) {
@@ -40,7 +41,14 @@ class SampleCaseTest {
 
   private static ExpectedFinding unknown(@Nullable List<String> missing) {
     return new ExpectedFinding(
-        "HEMGENIX-CODING-004", FindingOutcome.UNKNOWN, List.of("claim"), missing, null, null, null);
+        "HEMGENIX-CODING-004",
+        FindingOutcome.UNKNOWN,
+        List.of("claim"),
+        missing,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static ExpectedFinding due(
@@ -52,7 +60,14 @@ class SampleCaseTest {
         null,
         dueBy,
         safeBy,
+        null,
         status);
+  }
+
+  private static ExpectedFinding dueAt(String moment) {
+    ExpectedFinding any = due(null, null, null);
+    return new ExpectedFinding(
+        any.rule(), any.outcome(), any.at(), null, null, null, OffsetDateTime.parse(moment), null);
   }
 
   @Test
@@ -87,7 +102,7 @@ class SampleCaseTest {
               unexpected: { rule: HEMGENIX-CODING-004, outcome: UNKNOWN, at: "claim", missing: "drug" }
                           J1411 is billed as one unit
               expected:   { rule: APPEAL-001, outcome: DUE, at: "determinations[number=1]", dueBy: 2026-06-08 }
-              but found:  { rule: APPEAL-001, outcome: DUE, at: "determinations[number=1]", dueBy: 2026-06-07, safeBy: 2026-06-01, status: OPEN }\
+              but found:  { rule: APPEAL-001, outcome: DUE, at: "determinations[number=1]", dueBy: 2026-06-07, safeBy: 2026-06-01, dueAt: "2026-06-10T12:00:00.5-04:00", status: OPEN }\
             """);
     assertThat(result.toString())
         .isEqualTo(
@@ -111,6 +126,9 @@ class SampleCaseTest {
     assertThat(compare(findings, unknown(null), due(null, LocalDate.of(2026, 6, 2), null)).passed())
         .isFalse();
     assertThat(compare(findings, unknown(null), due(null, null, DeadlineStatus.PAST)).passed())
+        .isFalse();
+    assertThat(compare(findings, unknown(null), dueAt("2026-06-10T16:00:00.5Z")).passed()).isTrue();
+    assertThat(compare(findings, unknown(null), dueAt("2026-06-10T12:00:00.5Z")).passed())
         .isFalse();
   }
 

@@ -71,6 +71,7 @@ final class SchemaFiles {
                 "description",
                 "The case, or what"
                     + " changes in the base: mappings and lists of numbered items are merged."));
+    values(properties);
     list(properties, "without", string(), "Paths that are taken away after the merge.");
     list(properties, "criteria", string(), "Criteria sets that are switched on.");
     text(properties, "pending", "Why the engine cannot answer it yet.");
@@ -84,6 +85,7 @@ final class SchemaFiles {
         "gone",
         generator.reference(GoneFinding.class),
         "Findings of the base that are no longer raised.");
+    list(properties, "rows", row(generator), "Cases that change this one, one a row.");
     root.putArray("required").add("name");
     root.putArray("anyOf").add(required("case")).add(required("from"));
     ObjectNode schema = generator.schema("case-file", "Casecheck sample case", root);
@@ -91,6 +93,33 @@ final class SchemaFiles {
       singlePathMayStandAlone((ObjectNode) schema.at("/$defs/" + type + "/properties"));
     }
     return schema;
+  }
+
+  private static ObjectNode row(SchemaGenerator generator) {
+    ObjectNode row = JSON.objectNode().put("type", "object").put("additionalProperties", false);
+    ObjectNode properties = row.putObject("properties");
+    text(properties, "name", "Its name, behind that of the case; else what it changes.");
+    values(properties);
+    list(properties, "without", string(), "Paths that are taken away.");
+    list(
+        properties,
+        "expect",
+        generator.reference(ExpectedFinding.class),
+        "Findings beyond those of the case above.");
+    list(
+        properties,
+        "gone",
+        generator.reference(GoneFinding.class),
+        "Findings of the case above that are no longer raised.");
+    row.putArray("anyOf").add(required("set")).add(required("without"));
+    return row;
+  }
+
+  private static void values(ObjectNode properties) {
+    properties
+        .putObject("set")
+        .put("description", "Values by their paths, such as \"claim.lines[number=1].units\".")
+        .put("type", "object");
   }
 
   private static boolean isAlwaysStated(Class<?> type, Component component) {

@@ -119,6 +119,8 @@ class SchemasTest {
         pending: not yet
         expect: [ { rule: R-2, outcome: UNKNOWN, at: [ claim ], missing: drug, dueBy: 2026-01-01 } ]
         gone: [ { rule: R-1 } ]
+        set: { drug: Beqvez }
+        rows: [ { set: { drug: null }, gone: [ { rule: R-2, outcome: UNKNOWN } ] } ]
         """;
 
     assertThat(errors(Schemas.caseFileSchema(), json(base), InputFormat.JSON)).isEmpty();
@@ -131,6 +133,8 @@ class SchemasTest {
             "name: b\nfrom: a\nexpect: [ { rule: R-2 } ]",
             "name: b\nfrom: a\nexpect: [ { rule: R-2, outcome: note } ]",
             "name: b\nfrom: a\ngone: [ { outcome: NOTE } ]",
+            "name: b\nfrom: a\nrows: [ { expect: [] } ]",
+            "name: b\nfrom: a\nrows: [ { set: {}, from: a } ]",
             "name: b\nfrom: a\ncase: { claim: { lines: [ { units: 1 } ] } }")) {
       assertThat(errors(Schemas.caseFileSchema(), json(wrong), InputFormat.JSON))
           .as(wrong)

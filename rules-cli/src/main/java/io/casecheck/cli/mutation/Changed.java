@@ -8,6 +8,7 @@ import io.casecheck.pack.Condition.Pattern;
 import io.casecheck.pack.Condition.Quantified;
 import io.casecheck.pack.Rule;
 import io.casecheck.pack.RuleMetadata;
+import io.casecheck.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,14 +19,26 @@ final class Changed {
   private Changed() {}
 
   static Rule window(Rule rule, LocalDate effective, @Nullable LocalDate expires) {
-    return with(
-        rule, rule.name(), metadata(rule.metadata(), rule.metadata().id(), effective, expires));
+    RuleMetadata old = rule.metadata();
+    return with(rule, rule.name(), metadata(old, old.id(), effective, expires, old.clock()));
   }
 
-  /** The rule under another id and name, so that it can stand beside itself. */
-  static Rule named(Rule rule, String id) {
+  static Rule clock(Rule rule, Clock clock) {
     RuleMetadata old = rule.metadata();
-    return with(rule, id, metadata(old, id, old.effective(), old.expires()));
+    return with(rule, rule.name(), metadata(old, old.id(), old.effective(), old.expires(), clock));
+  }
+
+  /** All versions under another id and other names, so that they can stand beside themselves. */
+  static List<Rule> named(List<Rule> versions, String id) {
+    return versions.stream()
+        .map(
+            rule -> {
+              RuleMetadata old = rule.metadata();
+              String name = id + " from " + old.effective();
+              return with(
+                  rule, name, metadata(old, id, old.effective(), old.expires(), old.clock()));
+            })
+        .toList();
   }
 
   private static Rule with(Rule rule, String name, RuleMetadata metadata) {
@@ -45,7 +58,11 @@ final class Changed {
   }
 
   private static RuleMetadata metadata(
-      RuleMetadata old, String id, LocalDate effective, @Nullable LocalDate expires) {
+      RuleMetadata old,
+      String id,
+      LocalDate effective,
+      @Nullable LocalDate expires,
+      @Nullable Clock clock) {
     return new RuleMetadata(
         id,
         old.title(),
@@ -56,7 +73,7 @@ final class Changed {
         old.controls(),
         old.sources(),
         old.criteria(),
-        old.clock(),
+        clock,
         old.route(),
         old.message(),
         old.remedy(),

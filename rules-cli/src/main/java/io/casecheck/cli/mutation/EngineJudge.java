@@ -42,17 +42,18 @@ final class EngineJudge {
 
   private List<Mutant> batch(List<Mutant> mutants) {
     Map<String, String> twins = new HashMap<>();
-    Map<Rule, String> originals = new HashMap<>();
+    Map<String, String> originals = new HashMap<>();
     List<Rule> rules = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {
       Mutant mutant = mutants.get(i);
-      String original = originals.get(mutant.original());
+      List<Rule> versions = versions(mutant.ruleId());
+      String original = originals.get(mutant.ruleId());
       if (original == null) {
         original = "ORIGINAL-" + originals.size();
-        originals.put(mutant.original(), original);
-        rules.add(Changed.named(mutant.original(), original));
+        originals.put(mutant.ruleId(), original);
+        rules.addAll(Changed.named(versions, original));
       }
-      rules.add(Changed.named(mutant.changed(), "MUTANT-" + i));
+      rules.addAll(Changed.named(mutant.of(versions), "MUTANT-" + i));
       twins.put("MUTANT-" + i, original);
     }
     Set<String> different = different(rules, twins);
@@ -63,6 +64,10 @@ final class EngineJudge {
       }
     }
     return alike;
+  }
+
+  private List<Rule> versions(String id) {
+    return pack.rules().stream().filter(rule -> rule.metadata().id().equals(id)).toList();
   }
 
   private Set<String> different(List<Rule> rules, Map<String, String> twins) {

@@ -106,6 +106,7 @@ final class ExpressionMutations {
     return of(part).stream().map(mutated -> mutated.within(outer));
   }
 
+  /** A truth value that is compared changes with the operator. */
   private static List<Mutated> comparison(Comparison e) {
     Stream<Mutated> operators =
         others(e.operator()).stream()
@@ -114,6 +115,9 @@ final class ExpressionMutations {
                     new Mutated(
                         new Comparison(other, e.left(), e.right()),
                         e.operator() + " becomes " + other));
+    if (e.left().type().kind() == Type.Kind.BOOLEAN) {
+      return operators.toList();
+    }
     return joined(
         within(e.left(), left -> new Comparison(e.operator(), left, e.right())),
         operators,

@@ -49,10 +49,7 @@ final class MutantJudge {
   boolean isNoticed(Mutant mutant) {
     String id = mutant.ruleId();
     List<RuleEvaluator> versions =
-        versions(id).stream()
-            .map(rule -> rule.equals(mutant.original()) ? mutant.changed() : rule)
-            .map(RuleEvaluator::new)
-            .toList();
+        mutant.of(versions(id)).stream().map(RuleEvaluator::new).toList();
     for (Witness witness : witnesses.computeIfAbsent(id, this::witnesses)) {
       Signature after = signature(versions, witness.known.situation);
       if (witness.before.isNoticed(after, id, witness.known.sample)) {

@@ -8,8 +8,6 @@ import io.casecheck.pack.Condition.Constraint;
 import io.casecheck.pack.Condition.Pattern;
 import io.casecheck.pack.Condition.Quantified;
 import io.casecheck.pack.Rule;
-import io.casecheck.pack.RuleMetadata;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** All small changes to one version of a rule. */
 final class Mutants {
@@ -31,34 +28,34 @@ final class Mutants {
     this.rule = rule;
   }
 
-  static List<Mutant> of(Rule rule) {
-    Mutants all = new Mutants(rule);
-    all.windows();
-    all.conditions();
-    return all.mutants;
+  /**
+   * Of a version of a rule.
+   *
+   * @param all rules among which its other versions are
+   */
+  static List<Mutant> of(Rule rule, List<Rule> all) {
+    Mutants mutants = new Mutants(rule);
+    WindowMutations.of(rule, all)
+        .forEach(each -> mutants.add(each.changes(), rule.line(), each.what()));
+    ClockMutations.of(rule)
+        .forEach(
+            each ->
+                mutants.add(
+                    Changed.clock(rule, each.clock()),
+                    rule.place("clock").line(),
+                    "@clock " + each.what()));
+    mutants.conditions();
+    return mutants.mutants;
   }
 
   private void add(Rule changed, int line, String mutation) {
+    add(Map.of(rule, changed), line, mutation);
+  }
+
+  private void add(Map<Rule, Rule> changes, int line, String mutation) {
     int number = words.merge(mutation, 1, Integer::sum);
     String unique = number == 1 ? mutation : mutation + " (" + number + ")";
-    mutants.add(new Mutant(rule, changed, line, unique));
-  }
-
-  private void windows() {
-    RuleMetadata metadata = rule.metadata();
-    LocalDate expires = metadata.expires();
-    for (int days : List.of(-1, 1)) {
-      LocalDate effective = metadata.effective().plusDays(days);
-      window(effective, expires, "@effective " + metadata.effective() + " becomes " + effective);
-      if (expires != null) {
-        LocalDate other = expires.plusDays(days);
-        window(metadata.effective(), other, "@expires " + expires + " becomes " + other);
-      }
-    }
-  }
-
-  private void window(LocalDate effective, @Nullable LocalDate expires, String words) {
-    add(Changed.window(rule, effective, expires), rule.line(), words);
+    mutants.add(new Mutant(rule, changes, line, unique));
   }
 
   private void conditions() {
@@ -92,24 +89,25 @@ final class Mutants {
             constraints.putIfAbsent(new Place(constraint.line(), constraint.column()), constraint));
   }
 
-  /** The same change in every alternative that the condition is part of. */
+  /**
+   * The same change in every alternative that the condition is part of. The text changes too, since
+   * the engine takes conditions with the same text as one.
+   */
   private void constraint(Place place, Constraint constraint) {
     List<Mutated> changes = ExpressionMutations.of(constraint.expression());
     for (int i = 0; i < changes.size(); i++) {
       int index = i;
+      String what = changes.get(i).what();
       UnaryOperator<Constraint> change =
           each ->
               each.line() == place.line && each.column() == place.column
                   ? new Constraint(
                       ExpressionMutations.of(each.expression()).get(index).expression(),
-                      each.text(),
+                      each.text() + ": " + what,
                       each.line(),
                       each.column())
                   : each;
-      add(
-          Changed.constraints(rule, change),
-          place.line,
-          oneLine(constraint.text()) + ": " + changes.get(i).what());
+      add(Changed.constraints(rule, change), place.line, oneLine(constraint.text()) + ": " + what);
     }
   }
 

@@ -56,7 +56,10 @@ public final class MutationRun {
    */
   public Outcome run(Predicate<Rule> chosen, boolean confirm, Listener listener) {
     List<Mutant> mutants =
-        pack.rules().stream().filter(chosen).flatMap(rule -> Mutants.of(rule).stream()).toList();
+        pack.rules().stream()
+            .filter(chosen)
+            .flatMap(rule -> Mutants.of(rule, pack.rules()).stream())
+            .toList();
     MutantJudge judge = new MutantJudge(pack, samples);
     List<Mutant> survivors = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {

@@ -86,6 +86,7 @@ record Signature(
     }
     return (expected.dueBy() != null && !one.dueBy().equals(other.dueBy()))
         || (expected.safeBy() != null && !one.safeBy().equals(other.safeBy()))
+        || (expected.dueAt() != null && !Objects.equals(one.dueAt(), other.dueAt()))
         || (expected.status() != null && one.status() != other.status());
   }
 }

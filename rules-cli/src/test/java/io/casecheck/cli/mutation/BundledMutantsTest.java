@@ -39,7 +39,7 @@ class BundledMutantsTest {
     List<Mutant> all =
         pack.rules().stream()
             .filter(rule -> rule.scope().equals("drug/hemgenix"))
-            .flatMap(rule -> Mutants.of(rule).stream())
+            .flatMap(rule -> Mutants.of(rule, pack.rules()).stream())
             .toList();
     List<Mutant> noticed =
         new Random(SEED)

@@ -74,6 +74,12 @@ final class EmbeddingExample {
     return hold ? findings : findings;
   }
 
+  static void warmedUp(CaseEvaluator evaluator, List<Case> typicalCases) {
+    // begin
+    evaluator.warmUp(typicalCases, Duration.ofSeconds(5));
+    // end
+  }
+
   static CaseEvaluator configured(Path ourRules) {
     // begin
     EvaluatorOptions options =

@@ -48,6 +48,7 @@ class EmbeddingTest {
   void anEvaluatorWithOptionsAnswersInJsonAndAgain() {
     Path walk = Repository.file("docs/authoring/our-rules");
     try (CaseEvaluator evaluator = EmbeddingExample.configured(walk)) {
+      EmbeddingExample.warmedUp(evaluator, List.of()); // what it does with cases has its own test
       assertThat(EmbeddingExample.json(evaluator, CASE)).contains("\"status\": \"INCOMPLETE\"");
       var aCase = CaseReader.read(CASE, "case");
       var receipt = evaluator.evaluate(aCase).receipt();
