@@ -30,7 +30,8 @@ final class FactFilter {
     this.type = pattern.slot().factType();
     this.slot = pattern.slot().index();
     this.tests = alone.stream().map(constraint -> Tests.of(constraint.expression())).toList();
-    this.fixed = Joins.fixed(pattern);
+    // Of these alone: a filter is shared by every pattern that asks the same of a fact alone.
+    this.fixed = Joins.fixed(alone, pattern.slot());
   }
 
   static FactFilter of(int number, Pattern pattern) {

@@ -74,9 +74,19 @@ public final class Joins {
 
   /** The first component that a constant fixes, or null. */
   public static @Nullable Fixed fixed(Pattern pattern) {
-    for (Comparison equality : equalities(pattern)) {
-      Read own = own(equality, pattern.slot());
-      if (own != null && other(equality, pattern.slot()) instanceof Literal literal) {
+    return fixed(pattern.constraints(), pattern.slot());
+  }
+
+  /**
+   * The first component that a constant fixes, or null.
+   *
+   * @param constraints some constraints of a pattern
+   * @param slot where its fact stands
+   */
+  public static @Nullable Fixed fixed(List<Constraint> constraints, Slot slot) {
+    for (Comparison equality : equalities(constraints)) {
+      Read own = own(equality, slot);
+      if (own != null && other(equality, slot) instanceof Literal literal) {
         return new Fixed(own.component(), literal.value());
       }
     }
@@ -95,8 +105,12 @@ public final class Joins {
 
   /** The equalities that must all hold of a pattern. */
   static List<Comparison> equalities(Pattern pattern) {
+    return equalities(pattern.constraints());
+  }
+
+  private static List<Comparison> equalities(List<Constraint> constraints) {
     List<Comparison> equalities = new ArrayList<>();
-    for (Constraint constraint : pattern.constraints()) {
+    for (Constraint constraint : constraints) {
       addEqualities(constraint.expression(), equalities);
     }
     return equalities;
