@@ -14,10 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The fast part of mutation: what is explained, and scopes in which every mutant is noticed. */
+/** No small change to a rule stays unnoticed, as the rules' own evaluators see it. */
 class ExplainedMutantsTest {
   private static final Path TESTS = Path.of("../rules-library-tests");
-  private static final Set<String> NOTICED = Set.of("payer/humana");
+  /** Scopes whose cases do not notice everything yet. */
+  private static final Set<String> OPEN = Set.of("program/medicare-advantage");
 
   @Test
   void everyExplanationIsRightAndNothingElseIsAlive() {
@@ -27,13 +28,13 @@ class ExplainedMutantsTest {
     MutationRun.Outcome outcome =
         new MutationRun(pack, CaseFiles.read(TESTS.resolve("cases")), explained)
             .run(
-                rule -> rules.contains(rule.metadata().id()) || NOTICED.contains(rule.scope()),
+                rule -> rules.contains(rule.metadata().id()) || !OPEN.contains(rule.scope()),
                 false,
                 (done, all) -> {});
     assertThat(outcome.wrong()).isEmpty();
     assertThat(outcome.explained()).hasSameSizeAs(explained.entries());
     assertThat(outcome.alive())
-        .as("mutants of scopes in which every mutant is noticed")
-        .noneMatch(mutant -> NOTICED.contains(mutant.original().scope()));
+        .as("mutants that neither a case notices nor mutants.yaml explains")
+        .allMatch(mutant -> OPEN.contains(mutant.original().scope()));
   }
 }
