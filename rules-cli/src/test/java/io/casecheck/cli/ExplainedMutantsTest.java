@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** No small change to a rule stays unnoticed, as the rules' own evaluators see it. */
 class ExplainedMutantsTest {
   private static final Path TESTS = Path.of("../rules-library-tests");
+
   /** Scopes whose cases do not notice everything yet. */
   private static final Set<String> OPEN = Set.of("program/medicare-advantage");
 
