@@ -17,12 +17,10 @@ import picocli.CommandLine.ParameterException;
     description = "Checks coverage, coding and appeal deadlines of a case against cited rules.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  casecheck evaluate case.yaml            what is wrong, what is missing, what is due",
-      "  casecheck evaluate --format json -      the same for programs, case on standard input",
-      "  casecheck explain case.yaml RULE-ID     why a rule fires, or why it stays silent",
-      "  casecheck test                          run the sample cases",
-      "  casecheck check drl                     what is wrong with rules, line by line",
-      "  casecheck diff HEAD~1                   which answers changed since, and why",
+      "  casecheck evaluate case.yaml          what is wrong, what is missing, what is due",
+      "  casecheck explain case.yaml RULE-ID   why a rule fires, or why it stays silent",
+      "  casecheck check drl                   what is wrong with rules, line by line",
+      "  casecheck help check                  the options of a command",
       "",
       "Not legal, medical or coding advice."
     })
@@ -43,6 +41,10 @@ final class Casecheck {
     for (Object command : subcommands()) {
       line.addSubcommand(command);
     }
+    // Like --help, for those who type it as a word; the list of commands need not name it.
+    CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+    help.getCommandSpec().usageMessage().hidden(true);
+    line.addSubcommand(help);
     PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
     line.setOut(out)
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

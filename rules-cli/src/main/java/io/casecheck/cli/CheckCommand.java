@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks rules without running them: every mistake at once, with its line.",
+    description = "Checks rules without running them: every mistake, with its line.",
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  nothing is wrong, or nothing that --fail-on counts",

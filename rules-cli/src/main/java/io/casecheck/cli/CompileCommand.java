@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "compile",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Compiles rules to one file, which loads fast and without a compiler.",
+    description = "Compiles rules to one file that loads fast, without a compiler.",
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  the file is written",

@@ -13,9 +13,10 @@ import picocli.CommandLine.Parameters;
     name = "deadlines",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Shows the deadlines of a case, past and open, what may be filed and what goes on by"
-            + " itself; writes the open ones as a calendar.",
+    description = {
+      "Shows the deadlines of a case, and what may be filed next.",
+      "Past and open ones, with what goes on by itself; writes the open ones as a calendar."
+    },
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  every deadline is known",

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Compares two packs: what their rules say, and how they answer cases.",
+    description = "Compares two packs: what rules say, and how they answer cases.",
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  both say and answer the same",

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     name = "docs",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Writes a site of the rules: pages to read, offline and without a server.",
+    description = "Writes a site of the rules: pages to read, without a server.",
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  written, and every link inside it has an end",

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Evaluates cases: what is wrong, what is missing, what is due until when.",
+    description = "Evaluates cases: what is wrong, what is missing, what is due.",
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  all checked, nothing blocks",

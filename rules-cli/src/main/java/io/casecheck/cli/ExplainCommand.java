@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Explains why a rule fires, why it does not, and what would turn it.",
+      "Explains why a rule fires or stays silent, and what would turn it.",
       "Without a rule: every rule that was asked, with what keeps it silent."
     },
     footerHeading = "%nExit status:%n",

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "scope|rule|case",
     description = {
-      "Begins a scope, a rule or a case: a file in its place, with blanks to fill.",
+      "Begins a scope, a rule or a case: a file with blanks to fill.",
       "A blank stands in angle brackets; `casecheck check` names each that is left."
     },
     footerHeading = "%nExamples:%n",

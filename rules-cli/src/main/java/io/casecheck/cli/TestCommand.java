@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "test",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Runs sample cases: each must give exactly the findings that it expects.",
+    description = "Runs sample cases: each must give exactly what it expects.",
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  every case gives what it expects, or is marked pending",

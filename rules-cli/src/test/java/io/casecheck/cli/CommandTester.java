@@ -32,6 +32,7 @@ final class CommandTester {
   private Home home = new Home(null, null);
   private byte[] input = new byte[0];
   private boolean colour;
+  private int columns = 100;
   private List<PackProblem> packProblems = List.of();
 
   CommandTester(Path folder) {
@@ -62,6 +63,11 @@ final class CommandTester {
     return this;
   }
 
+  CommandTester columns(int width) {
+    columns = width;
+    return this;
+  }
+
   CommandTester file(String name, String text) {
     try {
       Path file = folder.resolve(name);
@@ -85,7 +91,7 @@ final class CommandTester {
             colour,
             colour,
             true,
-            100,
+            columns,
             folder);
     return new Casecheck(terminal, this::open, home).run(arguments);
   }

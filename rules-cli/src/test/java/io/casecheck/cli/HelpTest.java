@@ -20,11 +20,23 @@ class HelpTest {
     command = new CommandTester(folder);
   }
 
-  @Test
-  void helpIsShort() {
-    assertThat(command.run("--help")).isZero();
+  /** It fits a terminal of 80 columns and 25 lines, with the prompt below. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "help"})
+  void helpIsShort(String asked) {
+    command.columns(80);
+    assertThat(command.run(asked)).isZero();
     assertThat(command.out()).contains("evaluate", "test", "compile", "schema", "Examples:");
-    assertThat(command.out().lines().count()).isLessThan(28);
+    assertThat(command.out().lines().count()).isLessThan(25);
+    assertThat(command.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void helpOfACommandIsTheSameBothWays() {
+    assertThat(command.run("check", "--help")).isZero();
+    String help = command.out();
+    assertThat(command.run("help", "check")).isZero();
+    assertThat(command.out()).isEqualTo(help);
   }
 
   @ParameterizedTest

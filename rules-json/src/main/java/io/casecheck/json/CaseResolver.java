@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Merges base cases into the cases that name them. */
 final class CaseResolver {
   private final Problems problems;
-  private final RecordReader records;
   private final Map<String, CaseDocument> byName = new LinkedHashMap<>();
   private final Map<String, Optional<Resolved>> resolved = new HashMap<>();
+  private final Map<String, InputRead> inputs = new HashMap<>();
 
   /** A case with its base merged in. */
   private record Resolved(Node input, Set<String> criteria, List<ExpectedFinding> expected) {}
 
+  /** A case, or why it is none, with each reason where the value stands that cannot be so. */
+  private record InputRead(@Nullable Case value, List<CaseFileProblem> problems) {}
+
   CaseResolver(List<CaseDocument> documents, Problems problems) {
     this.problems = problems;
-    this.records = new RecordReader(problems);
     documents.forEach(this::enter);
   }
 
@@ -57,7 +59,7 @@ final class CaseResolver {
   }
 
   private @Nullable SampleCase sampleCase(CaseDocument document, Resolved whole) {
-    Case input = records.read(Case.class, whole.input(), "");
+    Case input = input(document, whole);
     return input == null
         ? null
         : new SampleCase(
@@ -69,6 +71,38 @@ final class CaseResolver {
             whole.criteria(),
             document.pending(),
             whole.expected());
+  }
+
+  private @Nullable Case input(CaseDocument document, Resolved whole) {
+    InputRead read = read(document, whole);
+    List<CaseFileProblem> below = problemsBelow(document);
+    CaseChangePlaces places = new CaseChangePlaces(document);
+    problems.addAll(
+        read.problems().stream()
+            .filter(problem -> !below.contains(problem))
+            .map(places::atItsCause)
+            .toList());
+    return read.value();
+  }
+
+  private InputRead read(CaseDocument document, Resolved whole) {
+    InputRead known = inputs.get(document.name());
+    if (known != null) {
+      return known;
+    }
+    Problems own = new Problems();
+    Case value = new RecordReader(own).read(Case.class, whole.input(), "");
+    InputRead read = new InputRead(value, own.all());
+    inputs.put(document.name(), read);
+    return read;
+  }
+
+  /** What is wrong with the case that this one changes is said once, there. */
+  private List<CaseFileProblem> problemsBelow(CaseDocument document) {
+    CaseDocument base = document.from() == null ? null : byName.get(document.from().text());
+    return base == null
+        ? List.of()
+        : resolve(base).map(whole -> read(base, whole).problems()).orElse(List.of());
   }
 
   /** Empty after a problem. */

@@ -30,9 +30,14 @@ final class Problems {
     return count;
   }
 
+  /** What was found, by place. */
+  List<CaseFileProblem> all() {
+    return found.stream().sorted(BY_PLACE).toList();
+  }
+
   /** What was found, as an exception. */
   CaseFileException exception() {
-    return new CaseFileException(found.stream().sorted(BY_PLACE).toList());
+    return new CaseFileException(all());
   }
 
   void throwIfAny() {

@@ -28,6 +28,12 @@ class CaseRowsTest {
       expect: [ { rule: R-1, outcome: VIOLATED, at: "claim.lines[number=1].units" } ]
       """;
 
+  private static final String BEFORE =
+      "claim.receivedOn: `receivedOn` is before claim.submittedOn."
+          + " Fix: Correct it, or leave it out if it is not known.";
+  private static final String NO_FORM =
+      "claim.form: `form` must be stated. Fix: Add it: Write one of PROFESSIONAL, INSTITUTIONAL.";
+
   @TempDir Path folder;
 
   private List<SampleCase> read(String text) throws IOException {
@@ -128,6 +134,44 @@ class CaseRowsTest {
                 + " Fix: Write { request.expedited: true }.",
             "a.yaml:14:5: rows[]: A row has keys and values."
                 + " Fix: Write { set: { path: value }, expect: [ ... ] }.");
+  }
+
+  /** The base is right: what a row makes of it is the row's, wherever the value stands. */
+  @Test
+  void whatARowMakesWrongIsSaidWhereTheRowStands() {
+    assertThat(
+            problems(
+                FIRST.replace("form: PROF", "receivedOn: 2026-04-09, form: PROF")
+                    + """
+                    rows:
+                      - { set: { claim.submittedOn: 2026-04-10 } }
+                      - { set: { claim.submittedOn: 2026-04-11, drug: Beqvez } }
+                      - { without: [ claim.form ] }
+                      - { without: [ drug, claim.form ], gone: [ { rule: R-1 } ] }
+                      - { set: { claim.receivedOn: null } }
+                    ---
+                    { name: second, from: first, case: { claim: { submittedOn: 2026-04-12 } } }
+                    """))
+        .containsExactly(
+            "a.yaml:10:33: " + BEFORE,
+            "a.yaml:11:5: " + BEFORE,
+            "a.yaml:12:18: " + NO_FORM,
+            "a.yaml:13:5: " + NO_FORM,
+            "a.yaml:16:60: " + BEFORE);
+  }
+
+  @Test
+  void whatIsWrongWithTheCaseAboveIsSaidOnceThere() {
+    assertThat(
+            problems(
+                FIRST.replace(
+                        "form: PROF", "receivedOn: 2026-04-09, submittedOn: 2026-04-10, form: PROF")
+                    + """
+                    rows:
+                      - { set: { drug: Beqvez } }
+                      - { set: { claim.submittedOn: 2026-04-11 } }
+                    """))
+        .containsExactly("a.yaml:6:24: " + BEFORE);
   }
 
   @Test
