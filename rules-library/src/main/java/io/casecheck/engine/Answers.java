@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns matches into answers: holds them against their window and computes their deadline. */
 public final class Answers {
   private final ControllingDates dates;
+  private final Thresholds thresholds;
   private final OffsetDateTime asOf;
   private final ZoneId zone;
   private final Duration dueSoonDays;
@@ -37,6 +38,7 @@ public final class Answers {
 
   Answers(Facts facts, ZoneId zone, Duration dueSoonDays, Duration dueSoonHours) {
     this.dates = new ControllingDates(facts.theCase());
+    this.thresholds = new Thresholds(facts);
     this.asOf = facts.theCase().asOf();
     this.zone = zone;
     this.dueSoonDays = dueSoonDays;
@@ -74,7 +76,12 @@ public final class Answers {
   private Answer due(Match match, @Nullable Object fact, SortedSet<String> missing) {
     Deadline deadline = deadline(match, fact, missing);
     return new Answer(
-        match, paths(match.branch().report(), fact), missing, missing.isEmpty() ? deadline : null);
+        match,
+        paths(match.branch().report(), fact),
+        missing,
+        deadline == null || !missing.isEmpty()
+            ? null
+            : thresholds.cautious(deadline, match.rule().metadata().route(), fact));
   }
 
   private @Nullable Answer late(Match match, @Nullable Object fact, SortedSet<String> missing) {

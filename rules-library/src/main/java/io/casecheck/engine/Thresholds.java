@@ -2,13 +2,16 @@ package io.casecheck.engine;
 
 import io.casecheck.finding.Route;
 import io.casecheck.finding.Threshold;
+import io.casecheck.model.Determination;
 import io.casecheck.model.TableRow;
 import io.casecheck.pack.FactType;
+import io.casecheck.time.Deadline;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up the amounts that routes ask for, on the as-of day. */
+/** Looks up the amounts that routes ask for, on the as-of day and until a last day. */
 final class Thresholds {
   private final Facts facts;
 
@@ -37,6 +40,71 @@ final class Thresholds {
         : row(route.threshold()).map(TableRow::source).orElse(null);
   }
 
+  /**
+   * The deadline, whose safe day is one on which the amount in controversy is still enough: the day
+   * of filing counts, and the threshold may change before the last day.
+   */
+  Deadline cautious(Deadline deadline, @Nullable Route route, @Nullable Object fact) {
+    BigDecimal amount =
+        fact instanceof Determination decision ? decision.amountInControversy() : null;
+    Threshold stated = route == null ? null : route.threshold();
+    TableRow row = stated == null ? null : row(stated).orElse(null);
+    if (amount == null || stated == null || row == null) {
+      return deadline;
+    }
+    return isEnough(amount, row)
+        ? whileEnough(deadline, stated, amount, row)
+        : onceEnough(deadline, stated, amount, row);
+  }
+
+  private Deadline whileEnough(
+      Deadline deadline, Threshold stated, BigDecimal amount, TableRow today) {
+    TableRow row = today;
+    while (row.expires().isBefore(deadline.dueBy())) {
+      LocalDate last = row.expires();
+      TableRow next = row(stated, last.plusDays(1)).orElse(null);
+      if (next == null) {
+        return deadline.safeUntil(
+            last,
+            ("The threshold for filings after %s is not published, so the amount is sure to be"
+                    + " enough until that day only; the cautious last day is no later.")
+                .formatted(last));
+      }
+      if (!isEnough(amount, next)) {
+        return deadline.safeUntil(
+            last,
+            ("For filings after %s at least %s dollars are needed, and the amount is not enough"
+                    + " then; the cautious last day is no later.")
+                .formatted(last, next.amount().toPlainString()));
+      }
+      row = next;
+    }
+    return deadline;
+  }
+
+  private Deadline onceEnough(
+      Deadline deadline, Threshold stated, BigDecimal amount, TableRow today) {
+    TableRow row = today;
+    while (row.expires().isBefore(deadline.dueBy())) {
+      TableRow next = row(stated, row.expires().plusDays(1)).orElse(null);
+      if (next == null) {
+        return deadline;
+      }
+      if (isEnough(amount, next)) {
+        return deadline.and(
+            ("The amount is not enough before %s; from then on %s dollars are, so only a filing from"
+                    + " that day to the last one counts.")
+                .formatted(next.effective(), next.amount().toPlainString()));
+      }
+      row = next;
+    }
+    return deadline;
+  }
+
+  private static boolean isEnough(BigDecimal amount, TableRow row) {
+    return amount.compareTo(row.amount()) >= 0;
+  }
+
   private Threshold today(Threshold stated) {
     return row(stated)
         .map(row -> new Threshold(stated.table(), stated.key(), row.amount(), end(row)))
@@ -48,11 +116,14 @@ final class Thresholds {
   }
 
   private Optional<TableRow> row(Threshold stated) {
-    LocalDate today = facts.theCase().today();
+    return row(stated, facts.theCase().today());
+  }
+
+  private Optional<TableRow> row(Threshold stated, LocalDate day) {
     return facts.of(FactType.of(TableRow.class)).stream()
         .map(TableRow.class::cast)
         .filter(row -> row.table().equals(stated.table()) && row.key().equals(stated.key()))
-        .filter(row -> !today.isBefore(row.effective()) && !today.isAfter(row.expires()))
+        .filter(row -> !day.isBefore(row.effective()) && !day.isAfter(row.expires()))
         .findFirst();
   }
 }

@@ -43,6 +43,12 @@ public record Deadline(
     return new Deadline(dueBy, safeBy, dueAt, basis, status, daysLeft, clock, more);
   }
 
+  /** The same deadline with a safe day that is not after this one, and one more step at the end. */
+  public Deadline safeUntil(LocalDate day, String step) {
+    LocalDate safe = day.isBefore(safeBy) ? day : safeBy;
+    return new Deadline(dueBy, safe, dueAt, basis, status, daysLeft, clock, steps).and(step);
+  }
+
   /** Basis and status only: dates of a person's care stay out of logs. */
   @Override
   public String toString() {
