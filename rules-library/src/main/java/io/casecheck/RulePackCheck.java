@@ -8,7 +8,9 @@ import io.casecheck.pack.RuleDescriptions;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
+import io.casecheck.rule.StatedCode;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -29,17 +31,27 @@ public record RulePackCheck(List<RuleDescription> rules, List<PackProblem> probl
 
   /** Checks a folder that stands alone. */
   public static RulePackCheck of(Path folder) {
-    return check(folder, Pack.NONE);
+    return of(folder, List.of());
+  }
+
+  /** Checks a folder that stands alone, and the codes that its sample cases state. */
+  public static RulePackCheck of(Path folder, Collection<StatedCode> caseCodes) {
+    return check(folder, Pack.NONE, caseCodes);
   }
 
   /** Checks a folder that lies over the rules that come with the library. */
   public static RulePackCheck overlay(Path folder) {
-    return check(folder, BundledPack.read().pack());
+    return overlay(folder, List.of());
   }
 
-  private static RulePackCheck check(Path folder, Pack beneath) {
+  /** Checks such a folder, and the codes that its sample cases state. */
+  public static RulePackCheck overlay(Path folder, Collection<StatedCode> caseCodes) {
+    return check(folder, BundledPack.read().pack(), caseCodes);
+  }
+
+  private static RulePackCheck check(Path folder, Pack beneath, Collection<StatedCode> caseCodes) {
     try {
-      PackReading reading = PackReader.check(PackFiles.in(folder), beneath);
+      PackReading reading = PackReader.check(PackFiles.in(folder), beneath, caseCodes);
       Pack pack = reading.pack();
       return new RulePackCheck(
           pack == null ? List.of() : RuleDescriptions.of(pack.over(beneath), pack.rules()),

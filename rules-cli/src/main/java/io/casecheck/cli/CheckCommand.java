@@ -4,6 +4,8 @@ import io.casecheck.RulePackCheck;
 import io.casecheck.finding.Severity;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RuleDescription;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,6 +57,14 @@ final class CheckCommand implements Callable<Integer> {
       names = "--overlay",
       description = "The folder lies over the bundled rules: it may cite their sources.")
   private boolean overlay;
+
+  @Option(
+      names = "--cases",
+      paramLabel = "FOLDER",
+      description =
+          "Sample cases, whose codes are looked up too (default: those of the clone, for its own"
+              + " rules).")
+  private @Nullable String cases;
 
   @Option(names = "--fix", description = "Mend what is certain.")
   private boolean fix;
@@ -130,12 +140,22 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckedPack pack() {
     if (path != null) {
-      return CheckedPack.at(terminal.directory(), path, overlay);
+      return CheckedPack.at(terminal.directory(), path, overlay, folderOfCases());
     }
     if (home.checkout() == null) {
       throw new UsageException("name the folder of rules: casecheck check FOLDER.");
     }
-    return new CheckedPack(home.checkout().resolve("drl"), "", overlay);
+    Path own = home.cases() != null && Files.isDirectory(home.cases()) ? home.cases() : null;
+    return new CheckedPack(
+        home.checkout().resolve("drl"), "", overlay, cases == null ? own : folderOfCases());
+  }
+
+  private @Nullable Path folderOfCases() {
+    Path folder = cases == null ? null : terminal.directory().resolve(cases);
+    if (folder != null && !Files.exists(folder)) {
+      throw new UsageException("--cases: there is no folder " + cases + ".");
+    }
+    return folder;
   }
 
   private String written(

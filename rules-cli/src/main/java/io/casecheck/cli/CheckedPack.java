@@ -2,10 +2,14 @@ package io.casecheck.cli;
 
 import io.casecheck.RulePackCheck;
 import io.casecheck.RulePackFixes;
+import io.casecheck.json.CaseFiles;
+import io.casecheck.pack.Check;
 import io.casecheck.rule.PackProblem;
+import io.casecheck.rule.StatedCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that an argument names: a pack's folder, or a file or folder inside one.
@@ -13,8 +17,9 @@ import java.util.List;
  * @param folder the pack's folder
  * @param part path below it that is looked at, with slashes; empty for all
  * @param overlay whether it lies over the bundled rules
+ * @param cases its sample cases, whose codes are looked at too; null if there are none
  */
-record CheckedPack(Path folder, String part, boolean overlay) {
+record CheckedPack(Path folder, String part, boolean overlay, @Nullable Path cases) {
   private static final String REGISTER = "sources.yaml";
 
   /**
@@ -22,24 +27,25 @@ record CheckedPack(Path folder, String part, boolean overlay) {
    *
    * @throws UsageException if there is no such file or folder, or no pack around a file
    */
-  static CheckedPack at(Path directory, String argument, boolean overlay) {
+  static CheckedPack at(Path directory, String argument, boolean overlay, @Nullable Path cases) {
     Path path = directory.resolve(argument);
     if (!Files.exists(path)) {
       throw new UsageException("there is no file or folder " + argument + ".");
     }
     for (Path folder = path; folder != null; folder = folder.getParent()) {
       if (Files.isRegularFile(folder.resolve(REGISTER))) {
-        return new CheckedPack(folder, CaseSource.name(folder.relativize(path)), overlay);
+        return new CheckedPack(folder, CaseSource.name(folder.relativize(path)), overlay, cases);
       }
     }
     if (!Files.isDirectory(path)) {
       throw new UsageException(argument + " is a file, and no folder above it has " + REGISTER);
     }
-    return new CheckedPack(path, "", overlay);
+    return new CheckedPack(path, "", overlay, cases);
   }
 
   RulePackCheck check() {
-    return overlay ? RulePackCheck.overlay(folder) : RulePackCheck.of(folder);
+    List<StatedCode> codes = cases == null ? List.of() : CaseFiles.codes(cases);
+    return overlay ? RulePackCheck.overlay(folder, codes) : RulePackCheck.of(folder, codes);
   }
 
   RulePackFixes fixes() {
@@ -48,7 +54,19 @@ record CheckedPack(Path folder, String part, boolean overlay) {
 
   /** Those of the part that is looked at. */
   List<PackProblem> problems(RulePackCheck check) {
-    return check.problems().stream().filter(problem -> isLookedAt(problem.file())).toList();
+    return check.problems().stream()
+        .filter(problem -> isInCases(problem) || isLookedAt(problem.file()))
+        .toList();
+  }
+
+  /** Whether a problem is one of the sample cases, whose files are named as the user named them. */
+  static boolean isInCases(PackProblem problem) {
+    return problem.check().equals(Check.CASE_CODE.id());
+  }
+
+  /** The file of a problem, as a user would write it. */
+  String name(PackProblem problem) {
+    return isInCases(problem) ? problem.file() : name(problem.file());
   }
 
   boolean isLookedAt(String file) {

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A problem of a rule pack with the line that has it and a mark below. Rules hold no person's data,
- * so that their lines can be shown; those of cases cannot.
+ * so that their lines can be shown. Of cases only the code is shown that is the problem.
  */
 final class PackProblemText {
+  private static final Pattern CODE = Pattern.compile("[\\w.\"'-]+");
   private static final String INDENT = "    ";
 
   private final List<Path> folders;
@@ -29,7 +32,15 @@ final class PackProblemText {
     }
     text.append(problem.message());
     text.append(" [").append(problem.check()).append(']');
-    line(problem).ifPresent(line -> mark(text, line, problem.column()));
+    line(problem)
+        .ifPresent(
+            line -> {
+              if (CheckedPack.isInCases(problem)) {
+                markCode(text, line, problem.column());
+              } else {
+                mark(text, line, problem.column());
+              }
+            });
     if (!problem.fix().isEmpty()) {
       text.append('\n').append(INDENT).append("Fix: ").append(problem.fix());
     }
@@ -43,6 +54,9 @@ final class PackProblemText {
   }
 
   private Optional<Path> file(PackProblem problem) {
+    if (CheckedPack.isInCases(problem)) {
+      return Optional.of(Path.of(problem.file()));
+    }
     return folders.stream()
         .map(folder -> folder.resolve(problem.file()))
         .filter(Files::isRegularFile)
@@ -60,6 +74,13 @@ final class PackProblemText {
       return Files.readString(file).lines().skip(number - 1L).findFirst();
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  private static void markCode(StringBuilder text, String line, int column) {
+    Matcher code = CODE.matcher(line);
+    if (code.find(column - 1)) {
+      mark(text, "code: " + code.group(), "code: ".length() + 1);
     }
   }
 

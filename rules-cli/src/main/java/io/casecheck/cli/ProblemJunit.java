@@ -30,7 +30,7 @@ final class ProblemJunit {
     Map<String, List<PackProblem>> byFile =
         problems.stream()
             .filter(problem -> problem.severity().compareTo(failing) <= 0)
-            .collect(Collectors.groupingBy(PackProblem::file, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(pack::name, TreeMap::new, Collectors.toList()));
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -46,7 +46,7 @@ final class ProblemJunit {
         test(xml, pack.name(""), List.of());
       }
       for (Map.Entry<String, List<PackProblem>> file : byFile.entrySet()) {
-        test(xml, pack.name(file.getKey()), file.getValue());
+        test(xml, file.getKey(), file.getValue());
       }
       xml.writeEndElement();
       xml.writeEndDocument();

@@ -95,7 +95,7 @@ final class ProblemSarif {
         new Location()
             .withPhysicalLocation(
                 new PhysicalLocation()
-                    .withArtifactLocation(artifact(problem.file()))
+                    .withArtifactLocation(artifact(problem))
                     .withRegion(region(problem)));
     Result result =
         new Result()
@@ -135,7 +135,7 @@ final class ProblemSarif {
         .withArtifactChanges(
             Set.of(
                 new ArtifactChange()
-                    .withArtifactLocation(artifact(problem.file()))
+                    .withArtifactLocation(artifact(problem))
                     .withReplacements(replacements)));
   }
 
@@ -152,9 +152,9 @@ final class ProblemSarif {
   }
 
   /** A path becomes a reference: spaces and letters beyond ASCII are escaped. */
-  private ArtifactLocation artifact(String file) {
+  private ArtifactLocation artifact(PackProblem problem) {
     try {
-      String path = new URI(null, null, pack.name(file), null).toASCIIString();
+      String path = new URI(null, null, pack.name(problem), null).toASCIIString();
       return new ArtifactLocation().withUri(path);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

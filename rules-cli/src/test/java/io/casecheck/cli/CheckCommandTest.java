@@ -196,6 +196,72 @@ class CheckCommandTest {
         .allMatch(line -> line.startsWith("rules/common/coding.drl:") || line.startsWith("    "));
   }
 
+  private static final String CASES =
+      """
+      name: one
+      case:
+        claim: { lines: [ { number: 1, code: J1141, units: 1, modifiers: [ JZ ] } ] }
+        diagnoses: [ { number: 1, code: D67 } ]
+      ---
+      name: meant
+      from: one
+      set: { "claim.lines[number=1].code": J9099, "diagnoses[number=1].code": "D6-" }
+      unlistedCodes: [ J9099 ]
+      rows:
+        - set: { "claim.lines[number=1].code": "99990" }
+        - set: { "diagnoses[number=1].code": d67 }
+      """;
+
+  @Test
+  void findsCodesOfCasesThatNoTableHasUnlessTheyAreMeant() {
+    command.file("cases/a.yaml", CASES);
+
+    assertThat(check(RULE, "--cases", "cases")).isZero();
+    assertThat(command.out())
+        .startsWith(
+            """
+            cases/a.yaml:3:40: warning: HCPCS Level II of the second quarter of 2026 has no J1141.\
+             A case that means it, or one of another time, names it in `unlistedCodes`. [case-code]
+                code: J1141
+                      ^
+                Fix: J1411
+
+            cases/a.yaml:8:73: warning: D6- is no code of ICD-10-CM, which has a letter, a digit\
+             and a third character, then a dot and up to four more. A case that means it names it\
+             in `unlistedCodes`. [case-code]
+                code: "D6-"
+                      ^
+            """)
+        .endsWith("\n1 rule version in 1 scope, 2 problems, 2 of them no error\n");
+    assertThat(check(RULE, "--cases", "cases", "--fail-on", "warning")).isEqualTo(1);
+    assertThat(check(RULE, "--cases", "casus")).isEqualTo(2);
+    assertThat(command.err()).contains("--cases: there is no folder casus.");
+  }
+
+  @Test
+  void aPackSetsHowMuchCodesOfCasesMatter() {
+    command.file("cases/a.yaml", CASES).file("rules/pack.yaml", "checks: { case-code: error }\n");
+
+    assertThat(check(RULE, "--cases", "cases")).isEqualTo(1);
+  }
+
+  @Test
+  void aCodeNeedNotBeSaidToBeMeantIfATableListsIt() {
+    command.file(
+        "cases/a.yaml",
+        CASES.replace("J1141", "J1411")
+            + "---\n"
+            + """
+        name: listed
+        from: one
+        set: { "claim.lines[number=1].code": J1411 }
+        unlistedCodes: [ J1411 ]
+        """);
+    check(RULE, "--cases", "cases");
+    assertThat(command.out())
+        .contains("HCPCS Level II lists J1411: `unlistedCodes` need not name it. [case-code]");
+  }
+
   @Test
   void explainsACheck() {
     assertThat(command.run("check", "--explain", "unknown-field")).isZero();

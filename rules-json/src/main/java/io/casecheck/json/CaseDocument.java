@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param input the case, or what changes in the base
  * @param without paths that are taken away
  * @param criteria criteria sets; null if those of the base hold
+ * @param unlistedCodes codes that no table lists and that the case means
  * @param pending why the engine cannot answer it yet
  * @param expect findings beyond the base's
  * @param gone findings of the base that are no longer raised
@@ -31,6 +32,7 @@ record CaseDocument(
     MappingNode input,
     List<Removal> without,
     @Nullable Set<String> criteria,
+    Set<String> unlistedCodes,
     @Nullable String pending,
     List<ExpectedFinding> expect,
     List<Gone> gone) {

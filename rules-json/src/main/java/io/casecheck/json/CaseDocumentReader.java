@@ -6,6 +6,7 @@ import io.casecheck.json.Node.Entry;
 import io.casecheck.json.Node.ListNode;
 import io.casecheck.json.Node.MappingNode;
 import io.casecheck.json.Node.ScalarNode;
+import io.casecheck.rule.StatedCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document of a case file. */
@@ -28,6 +30,7 @@ final class CaseDocumentReader {
           "set",
           "without",
           "criteria",
+          "unlistedCodes",
           "pending",
           "expect",
           "gone",
@@ -70,13 +73,32 @@ final class CaseDocumentReader {
             from,
             (MappingNode) NodeMerge.merge(input, changes.read(document)),
             without(document),
-            criteria(document),
+            document.stated("criteria") == null ? null : texts(document, "criteria"),
+            texts(document, "unlistedCodes"),
             text(document, "pending"),
             expect(document),
             gone(document));
     List<CaseDocument> all = new ArrayList<>(List.of(read));
     each(document, "rows", (item, path) -> row(read, item, path).ifPresent(all::add));
+    refuseCodesThatAreNotStated(document, all);
     return name == null ? List.of() : all;
+  }
+
+  private void refuseCodesThatAreNotStated(MappingNode document, List<CaseDocument> all) {
+    Set<String> stated =
+        all.stream()
+            .flatMap(one -> StatedCodes.of(one).stream())
+            .map(StatedCode::code)
+            .collect(Collectors.toSet());
+    each(
+        document,
+        "unlistedCodes",
+        (item, path) -> {
+          if (item instanceof ScalarNode code && !stated.contains(code.text())) {
+            problems.add(
+                item.place(), path, "The case states no such code itself.", "Take it away.");
+          }
+        });
   }
 
   /** A row changes the case above it, and has its name from what it changes. */
@@ -110,6 +132,7 @@ final class CaseDocumentReader {
             change,
             without(row),
             null,
+            above.unlistedCodes(),
             above.pending(),
             expect(row),
             gone(row));
@@ -173,14 +196,11 @@ final class CaseDocumentReader {
     return removals;
   }
 
-  private @Nullable Set<String> criteria(MappingNode document) {
-    if (document.stated("criteria") == null) {
-      return null;
-    }
+  private Set<String> texts(MappingNode document, String key) {
     Set<String> names = new LinkedHashSet<>();
     each(
         document,
-        "criteria",
+        key,
         (item, path) -> {
           String name = item instanceof ScalarNode text ? scalars.text(text, path) : null;
           if (name != null) {

@@ -1,5 +1,6 @@
 package io.casecheck.json;
 
+import io.casecheck.rule.StatedCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * Reads sample cases: all files {@code *.yaml} and {@code *.yml} below a folder, each with one or
  * more documents. Keys of a document are {@code name}, {@code why}, {@code from}, {@code case},
- * {@code set}, {@code without}, {@code criteria}, {@code pending}, {@code expect}, {@code gone} and
- * {@code rows}.
+ * {@code set}, {@code without}, {@code criteria}, {@code unlistedCodes}, {@code pending}, {@code
+ * expect}, {@code gone} and {@code rows}.
  *
  * <p>With {@code from} the case is that base case, {@code case} and then the values of {@code set},
  * by their paths, merged into it and the paths of {@code without} taken away. Mappings are merged
@@ -51,6 +52,19 @@ public final class CaseFiles {
     List<SampleCase> cases = new CaseResolver(documents, problems).resolve();
     problems.throwIfAny();
     return cases;
+  }
+
+  /**
+   * The codes that sample cases below a folder, or in one file, state, with the place of each; for
+   * {@code RulePackCheck}, which knows whether they exist. What cannot be read is left out: {@link
+   * #read} tells it.
+   */
+  public static List<StatedCode> codes(Path folder) {
+    Problems unread = new Problems();
+    return files(folder).stream()
+        .flatMap(file -> documents(file, unread).stream())
+        .flatMap(document -> StatedCodes.of(document).stream())
+        .toList();
   }
 
   private static List<Path> files(Path folder) {

@@ -161,6 +161,21 @@ class CaseRowsTest {
   }
 
   @Test
+  void aCodeThatIsSaidToBeMeantIsThere() {
+    assertThat(
+            problems(
+                FIRST
+                    + """
+                    unlistedCodes: [ J1412, J1413 ]
+                    rows:
+                      - { set: { "claim.lines[number=1].code": J1412 } }
+                    """))
+        .containsExactly(
+            "a.yaml:9:25: unlistedCodes[]: The case states no such code itself."
+                + " Fix: Take it away.");
+  }
+
+  @Test
   void whatIsWrongWithTheCaseAboveIsSaidOnceThere() {
     assertThat(
             problems(

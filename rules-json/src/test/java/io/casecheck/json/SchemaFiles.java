@@ -74,6 +74,11 @@ final class SchemaFiles {
     values(properties);
     list(properties, "without", string(), "Paths that are taken away after the merge.");
     list(properties, "criteria", string(), "Criteria sets that are switched on.");
+    list(
+        properties,
+        "unlistedCodes",
+        string(),
+        "Codes of this case that no table of codes lists, and that it means.");
     text(properties, "pending", "Why the engine cannot answer it yet.");
     list(
         properties,

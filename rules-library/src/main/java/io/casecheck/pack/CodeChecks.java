@@ -2,13 +2,9 @@ package io.casecheck.pack;
 
 import io.casecheck.pack.CodeTable.Dates;
 import io.casecheck.rule.PackProblem;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,29 +15,22 @@ import org.jspecify.annotations.Nullable;
  * is wrong; for any other rule it may be older or newer, and a source that names it settles that.
  */
 final class CodeChecks implements PackCheck {
-  private static final int MOST_SHOWN = 3;
-
   @Override
   public Stream<PackProblem> problems(PackDraft draft) {
     return new Run(draft).problems();
   }
 
   private static final class Run {
-    private final PackDraft draft;
     private final Set<CodeUse> uses;
-    private final Map<CodeSystem, CodeTable> tables = new EnumMap<>(CodeSystem.class);
+    private final CodeTables tables;
 
     Run(PackDraft draft) {
-      this.draft = draft;
       this.uses = CodeUses.of(draft);
+      this.tables = new CodeTables(draft, uses);
     }
 
     Stream<PackProblem> problems() {
       return uses.stream().flatMap(use -> Optional.ofNullable(problem(use)).stream());
-    }
-
-    private CodeTable table(CodeSystem system) {
-      return tables.computeIfAbsent(system, CodeTable::of);
     }
 
     private @Nullable PackProblem problem(CodeUse use) {
@@ -52,10 +41,10 @@ final class CodeChecks implements PackCheck {
       if (!system.lists(use.code())) {
         return null;
       }
-      CodeTable table = table(system);
+      CodeTable table = tables.of(system);
       boolean there = use.beginning() ? !table.below(use.code()).isEmpty() : table.has(use.code());
       if (!there) {
-        return isCited(use) ? null : missing(use);
+        return tables.isCited(system, use.code()) ? null : missing(use);
       }
       if (!use.beginning() && table.isHeader(use.code()) && !use.atFault()) {
         return header(use, table.below(use.code()));
@@ -83,14 +72,14 @@ final class CodeChecks implements PackCheck {
 
     private PackProblem missing(CodeUse use) {
       CodeSystem system = use.system();
-      List<String> near = use.beginning() ? List.of() : near(use);
+      List<String> near = use.beginning() ? List.of() : tables.near(system, use.code());
       String message =
           "%s of %s has no %s%s."
               .formatted(
                   system.title(),
                   system.edition(),
                   use.beginning() ? "code that begins with " + use.code() : use.code(),
-                  near.size() > 1 ? "; near it are " + shown(near) : "");
+                  near.size() > 1 ? "; near it are " + CodeTables.shown(near) : "");
       String fix = near.size() == 1 ? near.get(0) : "";
       boolean certain = use.from() != null && use.isFor(system.from(), system.to());
       return certain
@@ -103,37 +92,13 @@ final class CodeChecks implements PackCheck {
               fix);
     }
 
-    /** Codes that the pack names elsewhere are likelier than any other. */
-    private List<String> near(CodeUse use) {
-      Set<String> named =
-          uses.stream()
-              .filter(other -> other.system() == use.system() && !other.beginning())
-              .map(CodeUse::code)
-              .filter(code -> table(use.system()).has(code))
-              .collect(Collectors.toSet());
-      draft.beneath().scopes().forEach(scope -> named.addAll(scope.codes()));
-      return table(use.system()).near(use.code(), named);
-    }
-
-    /** Whether a source of the code set names the code: somebody read it there. */
-    private boolean isCited(CodeUse use) {
-      Pattern word = Pattern.compile("\\b" + Pattern.quote(use.code()) + "(?![0-9A-Za-z.])");
-      String set = use.system().title().split(" ", -1)[0];
-      return draft.citable().values().stream()
-          .filter(source -> source.citation().authority().contains(set))
-          .anyMatch(
-              source ->
-                  word.matcher(source.citation().section()).find()
-                      || word.matcher(source.title()).find());
-    }
-
     private static PackProblem header(CodeUse use, List<String> below) {
       return Check.HEADER_CODE.problem(
           use.file(),
           use.place(),
           use.rule(),
           "%s heads %s other codes and is not billable itself: claims carry one of those, such as %s."
-              .formatted(use.code(), below.size(), shown(below)),
+              .formatted(use.code(), below.size(), CodeTables.shown(below)),
           "");
     }
 
@@ -150,11 +115,6 @@ final class CodeChecks implements PackCheck {
           use.rule(),
           "%s exists %s, and never while this is in force.".formatted(use.code(), days),
           "");
-    }
-
-    private static String shown(List<String> codes) {
-      return codes.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
-          + (codes.size() > MOST_SHOWN ? " ..." : "");
     }
 
     private static String quoted(CodeUse use) {

@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ final class CodeUses {
           "RequestedService.code", CodeSystem.HCPCS,
           "PriorGeneTherapy.code", CodeSystem.HCPCS,
           "Diagnosis.code", CodeSystem.ICD_10_CM);
+
+  private static final Map<String, CodeSystem> PATHS =
+      COMPONENTS.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(entry -> path(entry.getKey()), Map.Entry::getValue));
 
   private final PackDraft draft;
   private final Set<CodeUse> uses = new LinkedHashSet<>();
@@ -53,6 +60,17 @@ final class CodeUses {
     draft.tables().forEach((scope, rows) -> rows.forEach(row -> uses.addRow(scope, row)));
     draft.scopes().values().forEach(uses::addScope);
     return uses.uses;
+  }
+
+  /** The code set of what stands at a path of a case, without numbers; null if it is none. */
+  static @Nullable CodeSystem systemAt(String path) {
+    return PATHS.get(path);
+  }
+
+  private static String path(String component) {
+    String type = component.substring(0, component.indexOf('.'));
+    return Objects.requireNonNull(FactType.named(type), type).listPath()
+        + component.substring(type.length());
   }
 
   private Stream<Pattern> patterns(Rule rule) {

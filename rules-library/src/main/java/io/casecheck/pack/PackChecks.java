@@ -22,7 +22,11 @@ final class PackChecks {
   /** What the engine needs nothing of: authors are told, and hosts do not wait for it. */
   private static final List<PackCheck> FURTHER =
       List.of(
-          new CodeChecks(), new ConditionChecks(), new SubsumptionChecks(), new ThresholdChecks());
+          new CodeChecks(),
+          new CaseCodeChecks(),
+          new ConditionChecks(),
+          new SubsumptionChecks(),
+          new ThresholdChecks());
 
   private PackChecks() {}
 

@@ -2,6 +2,7 @@ package io.casecheck.pack;
 
 import io.casecheck.model.TableRow;
 import io.casecheck.rule.PackProblem;
+import io.casecheck.rule.StatedCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what it says of its checks and of its ids
  * @param broken paths of files that have an error already: what is missing from them may be there
  * @param beneath the pack that it is laid over; {@link Pack#NONE} if it stands on its own
+ * @param caseCodes codes that its sample cases state, where they are looked at too
  */
 record PackDraft(
     Map<String, String> texts,
@@ -31,7 +33,8 @@ record PackDraft(
     Map<String, Source> sources,
     PackSettings settings,
     Set<String> broken,
-    Pack beneath) {
+    Pack beneath,
+    Collection<StatedCode> caseCodes) {
 
   /** The same without the rules that have a problem already: what they say may not be meant. */
   PackDraft without(Collection<PackProblem> problems) {
@@ -39,7 +42,8 @@ record PackDraft(
         rules.stream()
             .filter(rule -> problems.stream().noneMatch(problem -> isIn(problem, rule)))
             .toList();
-    return new PackDraft(texts, scopes, untouched, tables, sources, settings, broken, beneath);
+    return new PackDraft(
+        texts, scopes, untouched, tables, sources, settings, broken, beneath, caseCodes);
   }
 
   private boolean isIn(PackProblem problem, Rule rule) {

@@ -4,7 +4,9 @@ import io.casecheck.finding.Severity;
 import io.casecheck.model.TableRow;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
+import io.casecheck.rule.StatedCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +24,7 @@ public final class PackReader {
 
   private final PackFiles files;
   private final Pack beneath;
+  private final Collection<StatedCode> caseCodes;
   private final Set<PackProblem> problems = new LinkedHashSet<>();
   private final Map<String, Scope> scopes = new TreeMap<>();
   private final List<Rule> rules = new ArrayList<>();
@@ -29,9 +32,10 @@ public final class PackReader {
   private Map<String, Source> sources = Map.of();
   private PackSettings settings = PackSettings.NONE;
 
-  private PackReader(PackFiles files, Pack beneath) {
+  private PackReader(PackFiles files, Pack beneath, Collection<StatedCode> caseCodes) {
     this.files = files;
     this.beneath = beneath;
+    this.caseCodes = caseCodes;
   }
 
   /**
@@ -41,7 +45,7 @@ public final class PackReader {
    * @throws RulePackException with every error
    */
   public static Pack read(PackFiles files, Pack beneath) {
-    PackReading reading = new PackReader(files, beneath).reading(false);
+    PackReading reading = new PackReader(files, beneath, List.of()).reading(false);
     if (reading.pack() == null) {
       throw new RulePackException(reading.errors());
     }
@@ -50,7 +54,12 @@ public final class PackReader {
 
   /** The pack, if it can be loaded, and everything that is wrong with it. */
   public static PackReading check(PackFiles files, Pack beneath) {
-    return new PackReader(files, beneath).reading(true);
+    return check(files, beneath, List.of());
+  }
+
+  /** The same, and what is wrong with the codes that its sample cases state. */
+  public static PackReading check(PackFiles files, Pack beneath, Collection<StatedCode> caseCodes) {
+    return new PackReader(files, beneath, caseCodes).reading(true);
   }
 
   /**
@@ -74,7 +83,8 @@ public final class PackReader {
             pack.sources(),
             PackSettings.NONE,
             Set.of(),
-            beneath);
+            beneath,
+            List.of());
     return PackChecks.needed(draft)
         .filter(problem -> problem.severity() == Severity.ERROR)
         .toList();
@@ -86,7 +96,8 @@ public final class PackReader {
       problems.add(Check.NO_RULES.problem("", Span.WHOLE_FILE, "", "The pack holds no rule.", ""));
     }
     PackDraft draft =
-        new PackDraft(files.texts(), scopes, rules, tables, sources, settings, broken(), beneath);
+        new PackDraft(
+            files.texts(), scopes, rules, tables, sources, settings, broken(), beneath, caseCodes);
     PackChecks.needed(draft).forEach(problems::add);
     if (further) {
       problems.addAll(PackChecks.further(draft, List.copyOf(problems)).toList());

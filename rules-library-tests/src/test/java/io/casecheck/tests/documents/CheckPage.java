@@ -1,7 +1,9 @@
 package io.casecheck.tests.documents;
 
 import io.casecheck.RulePackCheck;
+import io.casecheck.json.CaseFiles;
 import io.casecheck.rule.PackProblem;
+import io.casecheck.rule.StatedCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,8 @@ record CheckPage(
       Pattern.compile("(Wrong|Right):\n\n```\\w+ ?(\\S*)\n(.*?)\n?```", Pattern.DOTALL);
   private static final Path WALK = Repository.file("docs/authoring/our-rules");
   private static final String RULES = "drug/beqvez/coding.drl";
+  private static final String OWN = "our-rules";
+  private static final String CASES = "our-cases/";
   private static final String MARK = "\u0001";
 
   /**
@@ -113,11 +117,14 @@ record CheckPage(
 
   private List<PackProblem> problems(List<Example> examples, Path folder) throws IOException {
     for (Map.Entry<String, String> file : files(examples).entrySet()) {
-      Path path = folder.resolve(file.getKey());
+      boolean ofCases = file.getKey().startsWith(CASES);
+      Path path = folder.resolve(ofCases ? "" : OWN).resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue().replace(MARK, ""));
     }
-    return RulePackCheck.overlay(folder).problems();
+    Path cases = folder.resolve(CASES);
+    List<StatedCode> codes = Files.exists(cases) ? CaseFiles.codes(cases) : List.of();
+    return RulePackCheck.overlay(folder.resolve(OWN), codes).problems();
   }
 
   private Map<String, String> files(List<Example> examples) throws IOException {
