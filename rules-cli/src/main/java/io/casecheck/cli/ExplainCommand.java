@@ -105,6 +105,12 @@ final class ExplainCommand implements Callable<Integer> {
             .collect(Collectors.toCollection(TreeSet::new));
     String id = typed.toUpperCase(Locale.ROOT);
     if (!ids.contains(id)) {
+      new RetiredIds(evaluator.retired())
+          .sentence(id)
+          .ifPresent(
+              sentence -> {
+                throw new UsageException(sentence);
+              });
       throw new UsageException(
           "there is no rule "
               + typed

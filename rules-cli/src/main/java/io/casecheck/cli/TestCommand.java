@@ -102,7 +102,7 @@ final class TestCommand implements Callable<Integer> {
       return watch(watched(choice)).code();
     }
     List<SampleCase> samples = samples(choice);
-    List<SampleCase> chosen = chosen(samples);
+    List<SampleCase> chosen = chosen(samples, choice);
     boolean text = format == EvaluateCommand.Format.text;
     try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
       TestRun run = new TestRun(terminal, open, look.style(terminal), text);
@@ -141,10 +141,13 @@ final class TestCommand implements Callable<Integer> {
         .toList();
   }
 
-  private List<SampleCase> chosen(List<SampleCase> samples) {
+  private List<SampleCase> chosen(List<SampleCase> samples, PackChoice choice) {
     List<SampleCase> chosen = samples.stream().filter(this::isChosen).toList();
     if (chosen.isEmpty()) {
-      throw new UsageException("no sample case fits; a run without cases proves nothing.");
+      throw new UsageException(
+          new RetiredIds(PackTree.read(choice).retired())
+              .sentence(filter)
+              .orElse("no sample case fits; a run without cases proves nothing."));
     }
     return chosen;
   }
@@ -165,7 +168,7 @@ final class TestCommand implements Callable<Integer> {
               terminal,
               look.style(terminal),
               choice,
-              () -> chosen(samples(choice)),
+              () -> chosen(samples(choice), choice),
               evaluators,
               confirming);
       try (ChangeSource changes = new FolderChanges(run.folders(folder()), terminal.in())) {
