@@ -66,8 +66,7 @@ class TestCommandTest {
     String retired = "MEDICARE-ADVANTAGE-ORGANIZATION-DETERMINATION-00";
     assertThat(command.run("test", "cases", "--filter", retired + "6")).isEqualTo(2);
     assertThat(command.err())
-        .contains(
-            "the rule %s6 was retired; %s3 took its place.".formatted(retired, retired));
+        .contains("the rule %s6 was retired; %s3 took its place.".formatted(retired, retired));
     assertThat(command.run("test", "cases", "--filter", "nothing")).isEqualTo(2);
     assertThat(command.err()).contains("no sample case fits");
   }
