@@ -48,7 +48,10 @@ final class Neighbours {
     return value instanceof Number || value instanceof LocalDate || value instanceof OffsetDateTime;
   }
 
-  /** The next value up or down: one of the last digit that is written, a day, or a minute. */
+  /**
+   * The next value up or down: one of the last digit that is written, a day, or a minute. A row
+   * without an end expires on the last of all days, which is its own next.
+   */
   static Object step(Object value, int direction) {
     if (value instanceof BigDecimal decimal) {
       int digits = Math.max(0, decimal.stripTrailingZeros().scale());
@@ -61,7 +64,7 @@ final class Neighbours {
       return number + direction;
     }
     if (value instanceof LocalDate day) {
-      return day.plusDays(direction);
+      return direction > 0 && day.equals(LocalDate.MAX) ? day : day.plusDays(direction);
     }
     return value instanceof OffsetDateTime moment ? moment.plusMinutes(direction) : value;
   }

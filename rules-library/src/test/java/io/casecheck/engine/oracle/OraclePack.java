@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +37,17 @@ public record OraclePack(
 
   /** Writes, reads and compiles a pack. */
   public static OraclePack of(Random random, int size) {
+    return of(random, size, any -> true);
+  }
+
+  /** A pack of rules of one kind. */
+  public static OraclePack of(Random random, int size, Predicate<RandomRule> kind) {
     RandomRules source = new RandomRules(random);
-    List<RandomRule> rules = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      rules.add(source.rule(i));
-    }
-    Pack pack = read(rules, source);
+    IntFunction<RandomRule> draw =
+        number -> Stream.generate(() -> source.rule(number)).filter(kind).findFirst().orElseThrow();
+    List<RandomRule> rules =
+        IntStream.range(0, size).mapToObj(draw).collect(Collectors.toCollection(ArrayList::new));
+    Pack pack = read(rules, draw);
     CompiledRules judges = compile(JUDGE, judged(rules));
     return new OraclePack(rules, pack, compile(ENGINE, engineText(pack)), judges);
   }
@@ -63,7 +71,7 @@ public record OraclePack(
   }
 
   /** The check refuses joins that nothing bounds: other rules are drawn for those. */
-  private static Pack read(List<RandomRule> rules, RandomRules source) {
+  private static Pack read(List<RandomRule> rules, IntFunction<RandomRule> draw) {
     while (true) {
       try {
         return PackReader.read(files(rules), Pack.NONE);
@@ -73,7 +81,7 @@ public record OraclePack(
             throw refused;
           }
           int number = RandomRule.number(problem.rule());
-          rules.set(number, source.rule(number));
+          rules.set(number, draw.apply(number));
         }
       }
     }

@@ -40,6 +40,17 @@ public final class RandomRules {
           "Case",
           "TableRow");
 
+  /** Not stated is an answer of its own for these: an appeal that has no day is not filed. */
+  private static final Set<String> ANSWERED_BY_ABSENCE =
+      Set.of(
+          "filed",
+          "expeditingRefused",
+          "withReviewer",
+          "extendsTreatment",
+          "endsRunningService",
+          "representativeForm",
+          "source");
+
   private final Random random;
 
   /** One source of chance for all rules. */
@@ -182,10 +193,6 @@ public final class RandomRules {
   }
 
   static boolean isReadable(Kind kind, String component) {
-    // Not stated is an answer of its own for these: an appeal that is not filed.
-    return kind != Kind.FACT
-        && kind != Kind.UNKNOWN
-        && !Set.of("filed", "expeditingRefused", "representativeForm", "source")
-            .contains(component);
+    return kind != Kind.FACT && kind != Kind.UNKNOWN && !ANSWERED_BY_ABSENCE.contains(component);
   }
 }
