@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A compiled pack is the same bytes whenever it is built, as a release must be. */
+/**
+ * The same rules give the same classes in one process. In another, the engine still orders the
+ * metadata of facts by the identity of their classes.
+ */
 class RuleCompilerTest {
   private static final Pack WALK =
       PackReader.read(
