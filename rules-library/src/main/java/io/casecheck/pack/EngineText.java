@@ -162,12 +162,18 @@ public final class EngineText {
                 .allMatch(constraint -> Reads.nullable(constraint.expression()).isEmpty());
     if (!certain) {
       line(
-          "  not( %s( %s, !(%s%s) ) )"
+          "  not( %s : %s( %s, !(%s%s) ) )"
               .formatted(
+                  uncertainName(pattern.slot()),
                   pattern.slot().factType().name(),
                   own.all(pattern.constraints(), false),
                   own.all(pattern.constraints(), true),
                   stated));
     }
+  }
+
+  /** Without a name the engine counts up one of its own, for as long as the process lives. */
+  private static String uncertainName(Slot slot) {
+    return "$u" + slot.index();
   }
 }

@@ -18,11 +18,18 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.InternalKieBuilder;
+import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
 
 /** Compiles the engine's text to the classes of the executable model. */
 public final class RuleCompiler {
   private static final String MODEL_INDEX = "/drools-model";
   private static final int DIGITS = 12;
+
+  /** Without it rules are built side by side, and what they share comes in the order of chance. */
+  private static final String REPRODUCIBLE =
+      ReproducibleExecutableModelGenerationOption.PROPERTY_NAME;
 
   /** Name of a pack that stands alone, in the names of its classes. */
   static final String ALONE = "pack0";
@@ -70,10 +77,12 @@ public final class RuleCompiler {
     texts.forEach(
         (scope, text) ->
             files.write("src/main/resources/" + scope.replace('-', '_') + "/rules.drl", text));
+    KieModuleModel settings =
+        services.newKieModuleModel().setConfigurationProperty(REPRODUCIBLE, "true");
     try {
       KieBuilder builder =
-          services
-              .newKieBuilder(files, RuleCompiler.class.getClassLoader())
+          ((InternalKieBuilder) services.newKieBuilder(files, RuleCompiler.class.getClassLoader()))
+              .withKModuleModel(settings)
               .buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       if (!errors.isEmpty()) {
