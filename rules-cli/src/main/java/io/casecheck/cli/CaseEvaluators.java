@@ -9,6 +9,7 @@ import io.casecheck.model.Case;
 import io.casecheck.rule.RuleDescription;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Opens the evaluators of the library. */
 final class CaseEvaluators implements Evaluator.Source {
@@ -42,6 +43,11 @@ final class CaseEvaluators implements Evaluator.Source {
     @Override
     public List<RuleDescription> rules() {
       return evaluator.rules();
+    }
+
+    @Override
+    public Map<String, String> retired() {
+      return evaluator.retired();
     }
 
     @Override

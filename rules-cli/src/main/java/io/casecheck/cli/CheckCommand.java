@@ -109,15 +109,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     CheckedPack pack = pack();
     if (dryRun) {
-      String difference = new PackFixer(pack).difference();
+      String difference =
+          Waiting.during(terminal, "mending", () -> new PackFixer(pack).difference());
       if (!difference.isEmpty()) {
         terminal.print(difference);
       }
     } else if (fix) {
-      int mended = new PackFixer(pack).write();
+      int mended = Waiting.during(terminal, "mending", () -> new PackFixer(pack).write());
       terminal.tell(Moments.count(mended, "file") + " mended.");
     }
-    RulePackCheck check = pack.check();
+    RulePackCheck check = Waiting.during(terminal, "checking the rules", pack::check);
     List<PackProblem> problems = pack.problems(check);
     if (!dryRun) {
       terminal.print(written(pack, check.rules(), problems));

@@ -1,10 +1,8 @@
 package io.casecheck.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,17 +21,11 @@ import picocli.CommandLine.Parameters;
       "  3  a deadline is unknown, or a rule broke",
       "  2  the input cannot be read, or the calendar cannot be written"
     })
-final class DeadlinesCommand implements Callable<Integer> {
+final class DeadlinesCommand extends EvaluatingCommand {
   @Parameters(
       paramLabel = "FILE",
       description = "A case in YAML or JSON, a sample-case file, or - for standard input.")
   private String file = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private EvaluateCommand.Format format = EvaluateCommand.Format.text;
 
   @Option(
       names = "--calendar",
@@ -49,38 +41,29 @@ final class DeadlinesCommand implements Callable<Integer> {
               + " own, nothing of a person.")
   private String key = "";
 
-  @Mixin private PackOptions pack = new PackOptions();
-  @Mixin private LookOptions look = new LookOptions();
-
-  private final Terminal terminal;
-  private final Evaluator.Source evaluators;
-  private final Home home;
-
   DeadlinesCommand(Terminal terminal, Evaluator.Source evaluators, Home home) {
-    this.terminal = terminal;
-    this.evaluators = evaluators;
-    this.home = home;
+    super(terminal, evaluators, home);
   }
 
   @Override
   public Integer call() {
-    PackChoice choice = pack.choice(terminal.directory(), home.rules());
+    PackChoice choice = choice();
     DeadlineReport report = new DeadlineReport(page(), new DeadlineCalendar(key));
-    try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
-      ExitStatus read = new Evaluation(terminal, open, report).run(List.of(file));
+    try (OpenEvaluators open = open(choice)) {
+      ExitStatus read = new Evaluation(terminal(), open, report).run(List.of(file));
       if (read.compareTo(ExitStatus.UNREADABLE) >= 0) {
         return read.code();
       }
     }
     if (calendar != null) {
-      report.calendar().writeTo(terminal.directory().resolve(calendar));
+      report.calendar().writeTo(terminal().directory().resolve(calendar));
     }
     return report.status().code();
   }
 
   private Report page() {
-    return format == EvaluateCommand.Format.json
-        ? new JsonReport(terminal, new CaseSource(terminal).isPlain(file))
-        : new DeadlinesPage(terminal, look.style(terminal));
+    return !isText()
+        ? new JsonReport(terminal(), new CaseSource(terminal()).isPlain(file))
+        : new DeadlinesPage(terminal(), style());
   }
 }

@@ -107,19 +107,20 @@ final class DiffCommand implements Callable<Integer> {
 
   /** What did not change since the build, or between the two, is not compiled again. */
   private @Nullable Packs load(DiffSide was, DiffSide is) {
-    Progress progress = new Progress(terminal, 2);
-    progress.stage("reading the rules");
     RulePack newer = load(is, RulePack.bundled());
     RulePack older = newer == null ? null : load(was, newer);
-    progress.clear();
     return newer == null || older == null ? null : new Packs(older, newer);
   }
 
   private @Nullable RulePack load(DiffSide side, RulePack similar) {
     try {
-      return Files.isRegularFile(side.pack())
-          ? RulePack.read(side.pack())
-          : RulePack.read(side.pack(), similar);
+      return Waiting.during(
+          terminal,
+          "reading the rules of " + side.name(),
+          () ->
+              Files.isRegularFile(side.pack())
+                  ? RulePack.read(side.pack())
+                  : RulePack.read(side.pack(), similar));
     } catch (RulePackException e) {
       unloadable(side, e.problems());
       return null;

@@ -6,7 +6,6 @@ import io.casecheck.cli.site.GuideStatements;
 import io.casecheck.cli.site.Site;
 import io.casecheck.cli.site.SitePack;
 import io.casecheck.cli.site.SiteProblems;
-import io.casecheck.rule.RulePackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,10 +67,17 @@ final class DocsCommand implements Callable<Integer> {
     folder.check();
     PackChoice choice = pack.choice(terminal.directory(), home.rules());
     boolean own = pack.isCloneOwn();
-    SitePack site =
-        new SiteCases(terminal, load(choice)).answer(folderOfCases(own), statements(own));
-    SortedMap<String, String> pages = Site.of(site);
-    folder.write(pages);
+    RulePack rules = Waiting.during(terminal, "reading the rules", () -> ChosenPack.load(choice));
+    SitePack site = new SiteCases(terminal, rules).answer(folderOfCases(own), statements(own));
+    SortedMap<String, String> pages =
+        Waiting.during(
+            terminal,
+            "writing the pages",
+            () -> {
+              SortedMap<String, String> written = Site.of(site);
+              folder.write(written);
+              return written;
+            });
     List<String> problems = SiteProblems.of(site);
     problems.forEach(problem -> terminal.tell(problem + "."));
     terminal.print(
@@ -84,24 +90,6 @@ final class DocsCommand implements Callable<Integer> {
                 Moments.count(site.caseCount(), "case"),
                 output + "/index.html"));
     return (problems.isEmpty() ? ExitStatus.CLEAR : ExitStatus.BLOCKED).code();
-  }
-
-  private static RulePack load(PackChoice choice) {
-    try {
-      Path rules = choice.rules();
-      RulePack loaded =
-          rules == null
-              ? RulePack.bundled()
-              : Files.isDirectory(rules)
-                  ? RulePack.read(rules, RulePack.bundled())
-                  : RulePack.read(rules);
-      for (Path overlay : choice.overlays()) {
-        loaded = loaded.under(overlay);
-      }
-      return loaded;
-    } catch (RulePackException e) {
-      throw new UnloadablePackException(choice, e);
-    }
   }
 
   private @Nullable Path folderOfCases(boolean own) {

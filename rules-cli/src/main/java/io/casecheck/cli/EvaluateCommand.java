@@ -2,9 +2,7 @@ package io.casecheck.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,13 +20,7 @@ import picocli.CommandLine.Parameters;
       "  2  an input cannot be read",
       "Of several cases the worst counts: 2, then 1, then 3."
     })
-final class EvaluateCommand implements Callable<Integer> {
-  /** What to write. */
-  enum Format {
-    text,
-    json
-  }
-
+final class EvaluateCommand extends EvaluatingCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -36,37 +28,20 @@ final class EvaluateCommand implements Callable<Integer> {
           "Cases in YAML or JSON, sample-case files, folders of them, or - for standard input.")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.text;
-
   @Option(names = "--accept-unchecked", description = "Exit with 0 in place of 3.")
   private boolean acceptUnchecked;
 
-  @Mixin private PackOptions pack = new PackOptions();
-  @Mixin private LookOptions look = new LookOptions();
-
-  private final Terminal terminal;
-  private final Evaluator.Source evaluators;
-  private final Home home;
-
   EvaluateCommand(Terminal terminal, Evaluator.Source evaluators, Home home) {
-    this.terminal = terminal;
-    this.evaluators = evaluators;
-    this.home = home;
+    super(terminal, evaluators, home);
   }
 
   @Override
   public Integer call() {
-    PackChoice choice = pack.choice(terminal.directory(), home.rules());
+    PackChoice choice = choice();
     Report report =
-        format == Format.json
-            ? new JsonReport(terminal, isOneCase())
-            : new TextReport(terminal, look.style(terminal));
-    try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
-      ExitStatus status = new Evaluation(terminal, open, report).run(files);
+        !isText() ? new JsonReport(terminal(), isOneCase()) : new TextReport(terminal(), style());
+    try (OpenEvaluators open = open(choice)) {
+      ExitStatus status = new Evaluation(terminal(), open, report).run(files);
       return acceptUnchecked && status == ExitStatus.INCOMPLETE
           ? ExitStatus.CLEAR.code()
           : status.code();
@@ -75,6 +50,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** Whether the arguments can stand for one plain case only, whatever the files hold. */
   private boolean isOneCase() {
-    return files.size() == 1 && new CaseSource(terminal).isPlain(files.get(0));
+    return files.size() == 1 && new CaseSource(terminal()).isPlain(files.get(0));
   }
 }

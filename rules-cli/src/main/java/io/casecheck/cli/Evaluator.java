@@ -6,6 +6,7 @@ import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
 import io.casecheck.rule.RuleDescription;
 import java.util.List;
+import java.util.Map;
 
 /** The part of the facade that the commands use, so that tests can answer in its place. */
 interface Evaluator extends AutoCloseable {
@@ -18,6 +19,9 @@ interface Evaluator extends AutoCloseable {
   List<Explanation> explain(Case aCase, ValueDetail detail);
 
   List<RuleDescription> rules();
+
+  /** Ids that are gone, each with the id in its place or an empty text. */
+  Map<String, String> retired();
 
   @Override
   void close();

@@ -7,13 +7,11 @@ import io.casecheck.rule.RuleDescription;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "  0  explained",
       "  2  the case or the rules cannot be read, or there is no such rule"
     })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends EvaluatingCommand {
   private static final Pattern PLACE = Pattern.compile("(.+\\.(?:ya?ml|json)):(\\d{1,7})");
   private static final Pattern LINE = Pattern.compile("\\.ya?ml:(\\d+): ");
 
@@ -51,35 +49,20 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Show values of the case too. They can be a person's data.")
   private boolean values;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private EvaluateCommand.Format format = EvaluateCommand.Format.text;
-
-  @Mixin private PackOptions pack = new PackOptions();
-  @Mixin private LookOptions look = new LookOptions();
-
-  private final Terminal terminal;
-  private final Evaluator.Source evaluators;
-  private final Home home;
-
   ExplainCommand(Terminal terminal, Evaluator.Source evaluators, Home home) {
-    this.terminal = terminal;
-    this.evaluators = evaluators;
-    this.home = home;
+    super(terminal, evaluators, home);
   }
 
   @Override
   public Integer call() {
-    PackChoice choice = pack.choice(terminal.directory(), home.rules());
+    PackChoice choice = choice();
     List<CaseInput> cases = cases();
     ExplanationReport report =
-        format == EvaluateCommand.Format.json
-            ? new JsonExplanations(terminal, cases.size() == 1)
-            : new TextExplanations(terminal, look.style(terminal));
-    Progress progress = new Progress(terminal, cases.size());
-    try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
+        !isText()
+            ? new JsonExplanations(terminal(), cases.size() == 1)
+            : new TextExplanations(terminal(), style());
+    Progress progress = new Progress(terminal(), cases.size());
+    try (OpenEvaluators open = open(choice)) {
       for (CaseInput input : cases) {
         progress.step();
         List<Explanation> explained = explained(open.with(input.criteria()).evaluator(), input);
@@ -105,6 +88,12 @@ final class ExplainCommand implements Callable<Integer> {
             .collect(Collectors.toCollection(TreeSet::new));
     String id = typed.toUpperCase(Locale.ROOT);
     if (!ids.contains(id)) {
+      new RetiredIds(evaluator.retired())
+          .sentence(id)
+          .ifPresent(
+              sentence -> {
+                throw new UsageException(sentence);
+              });
       throw new UsageException(
           "there is no rule "
               + typed
@@ -116,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<CaseInput> cases() {
-    CaseSource source = new CaseSource(terminal);
+    CaseSource source = new CaseSource(terminal());
     Matcher place = PLACE.matcher(file);
     if (!place.matches()) {
       return read(source, file);

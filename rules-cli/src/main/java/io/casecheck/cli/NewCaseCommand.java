@@ -1,11 +1,8 @@
 package io.casecheck.cli;
 
-import io.casecheck.RulePack;
 import io.casecheck.json.NearestName;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RuleDescription;
-import io.casecheck.rule.RulePackException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -46,7 +43,8 @@ final class NewCaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackDescription description = description();
+    PackDescription description =
+        ChosenPack.load(pack.choice(terminal.directory(), home.rules())).description();
     List<RuleDescription> versions =
         description.rules().stream().filter(known -> known.id().equals(rule)).toList();
     if (versions.isEmpty()) {
@@ -64,19 +62,5 @@ final class NewCaseCommand implements Callable<Integer> {
     terminal.tell(
         "next: casecheck test " + files.shown(file) + " with the same --overlay or --rules");
     return ExitStatus.CLEAR.code();
-  }
-
-  private PackDescription description() {
-    PackChoice choice = pack.choice(terminal.directory(), home.rules());
-    try {
-      Path rules = choice.rules();
-      RulePack all = rules == null ? RulePack.bundled() : RulePack.read(rules);
-      for (Path overlay : choice.overlays()) {
-        all = all.under(overlay);
-      }
-      return all.description();
-    } catch (RulePackException refused) {
-      throw new UnloadablePackException(choice, refused);
-    }
   }
 }

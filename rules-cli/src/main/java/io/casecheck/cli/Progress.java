@@ -19,14 +19,6 @@ final class Progress {
     this.total = total;
   }
 
-  /** Says what goes on while nothing can be counted. */
-  void stage(String what) {
-    if (terminal.interactive()) {
-      shown = true;
-      write(CLEAR_LINE + what + " ...");
-    }
-  }
-
   void step() {
     done++;
     long now = System.nanoTime();

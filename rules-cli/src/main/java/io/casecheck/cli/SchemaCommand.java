@@ -21,6 +21,7 @@ final class SchemaCommand implements Callable<Integer> {
           Map.of(
               "case", Schemas::caseSchema,
               "case-file", Schemas::caseFileSchema,
+              "diff", Schemas::diffSchema,
               "explanations", Schemas::explanationsSchema,
               "findings", Schemas::findingsSchema,
               "scope", Schemas::scopeSchema,
@@ -31,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "case: what evaluate reads; findings: what it writes; case-file: a sample case;"
-              + " explanations: what explain writes; scope, sources, pack: files of a rule pack.")
+              + " explanations, diff: what these write; scope, sources, pack: files of a rule pack.")
   private String name = "";
 
   private final Terminal terminal;

@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "  1  a case gives something else, too little is covered, or a mutant is alive",
       "  2  there is no case, or a file cannot be read"
     })
-final class TestCommand implements Callable<Integer> {
+final class TestCommand extends EvaluatingCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "PATH",
@@ -76,36 +74,21 @@ final class TestCommand implements Callable<Integer> {
       description = "Runs again whenever a rule or a case changes, until standard input ends.")
   private boolean watch;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private EvaluateCommand.Format format = EvaluateCommand.Format.text;
-
-  @Mixin private PackOptions pack = new PackOptions();
-  @Mixin private LookOptions look = new LookOptions();
-
-  private final Terminal terminal;
-  private final Evaluator.Source evaluators;
-  private final Home home;
-
   TestCommand(Terminal terminal, Evaluator.Source evaluators, Home home) {
-    this.terminal = terminal;
-    this.evaluators = evaluators;
-    this.home = home;
+    super(terminal, evaluators, home);
   }
 
   @Override
   public Integer call() {
-    PackChoice choice = pack.choice(terminal.directory(), home.rules());
+    PackChoice choice = choice();
     if (watch) {
       return watch(watched(choice)).code();
     }
     List<SampleCase> samples = samples(choice);
-    List<SampleCase> chosen = chosen(samples);
-    boolean text = format == EvaluateCommand.Format.text;
-    try (OpenEvaluators open = new OpenEvaluators(evaluators, choice)) {
-      TestRun run = new TestRun(terminal, open, look.style(terminal), text);
+    List<SampleCase> chosen = chosen(samples, choice);
+    boolean text = isText();
+    try (OpenEvaluators open = open(choice)) {
+      TestRun run = new TestRun(terminal(), open, style(), text);
       ExitStatus status = run.run(chosen);
       boolean more = coverage || threshold != null || mutate;
       RuleTests tests = more ? ruleTests(choice, samples, chosen) : null;
@@ -118,7 +101,7 @@ final class TestCommand implements Callable<Integer> {
       if (text) {
         write(covered, mutants);
       } else {
-        terminal.print(run.document(covered, mutants).json());
+        terminal().print(run.document(covered, mutants).json());
       }
       return status.worse(status(covered, mutants)).code();
     }
@@ -141,17 +124,20 @@ final class TestCommand implements Callable<Integer> {
         .toList();
   }
 
-  private List<SampleCase> chosen(List<SampleCase> samples) {
+  private List<SampleCase> chosen(List<SampleCase> samples, PackChoice choice) {
     List<SampleCase> chosen = samples.stream().filter(this::isChosen).toList();
     if (chosen.isEmpty()) {
-      throw new UsageException("no sample case fits; a run without cases proves nothing.");
+      throw new UsageException(
+          new RetiredIds(PackTree.read(choice).retired())
+              .sentence(filter)
+              .orElse("no sample case fits; a run without cases proves nothing."));
     }
     return chosen;
   }
 
   /** In a clone the rules that are edited are those of the clone, and not those of its build. */
   private PackChoice watched(PackChoice choice) {
-    Path checkout = home.checkout();
+    Path checkout = home().checkout();
     return choice.rules() == null && checkout != null
         ? new PackChoice(checkout.resolve("drl"), choice.overlays(), choice.criteria())
         : choice;
@@ -162,13 +148,13 @@ final class TestCommand implements Callable<Integer> {
     try {
       WatchRun run =
           new WatchRun(
-              terminal,
-              look.style(terminal),
+              terminal(),
+              style(),
               choice,
-              () -> chosen(samples(choice)),
-              evaluators,
+              () -> chosen(samples(choice), choice),
+              evaluators(),
               confirming);
-      try (ChangeSource changes = new FolderChanges(run.folders(folder()), terminal.in())) {
+      try (ChangeSource changes = new FolderChanges(run.folders(folder()), terminal().in())) {
         return run.run(changes, folder());
       }
     } finally {
@@ -178,20 +164,20 @@ final class TestCommand implements Callable<Integer> {
 
   private RuleTests ruleTests(
       PackChoice choice, List<SampleCase> samples, List<SampleCase> chosen) {
-    Pack tree = PackTree.read(choice);
-    return new RuleTests(terminal, tree, samples, TestRules.of(filter, tree, chosen));
+    Pack tree = Waiting.during(terminal(), "reading the rules", () -> PackTree.read(choice));
+    return new RuleTests(terminal(), tree, samples, TestRules.of(filter, tree, chosen));
   }
 
   private void write(
       CoverageReport.@Nullable Document covered, MutationRun.@Nullable Outcome mutants) {
-    Style style = look.style(terminal);
+    Style style = style();
     if (covered != null) {
-      terminal.print(CoverageReport.text(covered, style));
+      terminal().print(CoverageReport.text(covered, style));
     }
     if (mutants != null) {
-      terminal.print(MutationReport.text(mutants, style));
+      terminal().print(MutationReport.text(mutants, style));
     } else if (mutate) {
-      terminal.print("Mutants are judged once every case gives what it expects.");
+      terminal().print("Mutants are judged once every case gives what it expects.");
     }
   }
 
@@ -204,7 +190,7 @@ final class TestCommand implements Callable<Integer> {
 
   private ExplainedMutants explained() {
     if (explained != null) {
-      return ExplainedMutantsFile.read(terminal.directory().resolve(explained));
+      return ExplainedMutantsFile.read(terminal().directory().resolve(explained));
     }
     Path beside = folder().toAbsolutePath().resolveSibling("mutants.yaml");
     return Files.isRegularFile(beside)
@@ -214,12 +200,12 @@ final class TestCommand implements Callable<Integer> {
 
   private Path folder() {
     if (path != null) {
-      return terminal.directory().resolve(path);
+      return terminal().directory().resolve(path);
     }
-    if (home.checkout() == null) {
+    if (home().checkout() == null) {
       throw new UsageException("name the folder of sample cases: casecheck test FOLDER.");
     }
-    return home.checkout().resolve("rules-library-tests").resolve("cases");
+    return home().checkout().resolve("rules-library-tests").resolve("cases");
   }
 
   private boolean isChosen(SampleCase sample) {

@@ -5,6 +5,7 @@ import io.casecheck.json.SampleCase;
 import io.casecheck.json.SampleCaseResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run over sample cases, and its account. */
@@ -48,8 +49,8 @@ final class TestRun {
   }
 
   private void run(SampleCase sample, Progress progress) {
-    SampleCaseResult result =
-        sample.compare(evaluators.with(sample.criteria()).evaluate(sample.input()));
+    OpenEvaluators.Open open = evaluators.with(sample.criteria());
+    SampleCaseResult result = sample.compare(open.evaluate(sample.input()));
     if (sample.isPending() && !result.passed()) {
       pending.add(sample);
     } else if (sample.isPending()) {
@@ -60,7 +61,12 @@ final class TestRun {
     } else {
       progress.clear();
       differences.add(result);
-      fail(result.text());
+      RetiredIds retired = new RetiredIds(open.evaluator().retired());
+      String sentences =
+          retired.sentences(sample.expected()).stream()
+              .map(sentence -> "\n  " + sentence)
+              .collect(Collectors.joining());
+      fail(result.text() + sentences);
     }
   }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Runs the command in this process, in a folder of its own, with an evaluator made by the test. */
@@ -125,6 +126,11 @@ final class CommandTester {
       @Override
       public List<RuleDescription> rules() {
         return List.of(ruleOf("guide"), ruleOf("ours"));
+      }
+
+      @Override
+      public Map<String, String> retired() {
+        return Map.of("OLD-CODING-001", "RULE-ours", "OLD-CODING-002", "");
       }
 
       @Override

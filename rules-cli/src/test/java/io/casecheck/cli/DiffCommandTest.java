@@ -4,10 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.casecheck.RulePackCompiler;
+import io.casecheck.cli.difference.Aspect;
+import io.casecheck.cli.difference.Change;
+import io.casecheck.cli.difference.EntryDifference;
+import io.casecheck.json.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +167,46 @@ class DiffCommandTest {
     assertThat(document.at("/answers/0/cases/0").asText()).contains("two units");
     assertThat(document.at("/rules/0/aspects/0").asText()).isEqualTo("CONDITIONS");
     assertThat(document.at("/suggested/version").asText()).isEqualTo("minor");
+  }
+
+  @Test
+  void theJsonIsWhatItsSchemaSays() {
+    pack("new", SmallPacks.rule(ONE, "2025-01-01", MESSAGE, "units > 2"));
+    assertThat(diff("--format", "json")).isZero();
+    assertThat(errors(command.out())).isEmpty();
+
+    pack("new", SmallPacks.rule(ONE, "2025-01-02", "Only {units} units.", "units > 1"));
+    command.file("new/sources.yaml", SmallPacks.SOURCES.replace("2026-11-24", "2026-11-25"));
+    assertThat(diff("--format", "json")).isEqualTo(1);
+    String document = command.out();
+    assertThat(document).contains("\"kind\" : \"SOURCE\"", "\"words\"", "\"aspects\"");
+    assertThat(errors(document)).isEmpty();
+    assertThat(errors(document.replace("\"SOURCE\"", "\"OTHER\""))).isNotEmpty();
+    assertThat(errors(document.replace("\"words\"", "\"word\""))).isNotEmpty();
+  }
+
+  @Test
+  void theSchemaKnowsEveryWordThatTheJsonCanHold() throws IOException {
+    JsonNode parts = new JsonMapper().readTree(Schemas.diffSchema()).path("$defs");
+    assertThat(words(parts.at("/Rule/properties/aspects/items/enum")))
+        .isEqualTo(names(Aspect.values()));
+    assertThat(words(parts.at("/Change/enum"))).isEqualTo(names(Change.values()));
+    assertThat(words(parts.at("/Entry/properties/kind/enum")))
+        .isEqualTo(names(EntryDifference.Kind.values()));
+  }
+
+  private static List<String> words(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+  }
+
+  private static List<String> names(Enum<?>... values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  private static List<Error> errors(String document) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Schemas.diffSchema())
+        .validate(document, InputFormat.JSON);
   }
 
   @Test

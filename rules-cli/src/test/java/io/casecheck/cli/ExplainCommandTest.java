@@ -43,6 +43,17 @@ class ExplainCommandTest {
   }
 
   @Test
+  void saysWhatTookThePlaceOfARetiredRule() throws IOException {
+    String retired = "MEDICARE-ADVANTAGE-ORGANIZATION-DETERMINATION-00";
+    assertThat(run("explain", file(), retired.toLowerCase(java.util.Locale.ROOT) + "6"))
+        .isEqualTo(2);
+    assertThat(text(err))
+        .isEqualTo(
+            "casecheck: the rule %s6 was retired; %s3 took its place.\n"
+                .formatted(retired, retired));
+  }
+
+  @Test
   void saysWhatKeepsARuleSilentAndWhatWouldTurnIt() throws IOException {
     assertThat(run("explain", file(), "hemgenix-coding-062")).isZero();
     assertThat(text(out))

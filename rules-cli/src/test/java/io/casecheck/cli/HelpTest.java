@@ -67,7 +67,16 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"case", "findings", "case-file", "explanations", "scope", "sources", "pack"})
+      strings = {
+        "case",
+        "findings",
+        "case-file",
+        "diff",
+        "explanations",
+        "scope",
+        "sources",
+        "pack"
+      })
   void everySchemaIsASchema(String name) throws IOException {
     assertThat(command.run("schema", name)).isZero();
     assertThat(new JsonMapper().readTree(command.out()).path("$schema").asText())
@@ -78,6 +87,6 @@ class HelpTest {
   void anUnknownSchemaGetsTheNames() {
     assertThat(command.run("schema", "cases")).isEqualTo(2);
     assertThat(command.err())
-        .contains("case, case-file, explanations, findings, pack, scope, sources");
+        .contains("case, case-file, diff, explanations, findings, pack, scope, sources");
   }
 }

@@ -48,6 +48,30 @@ class TestCommandTest {
   }
 
   @Test
+  void saysWhatTookThePlaceOfARetiredIdThatACaseExpects() {
+    String retired = UNITS.replace("HEMGENIX-CODING-003", "OLD-CODING-001");
+    command.file("cases/drug/units.yaml", retired);
+    assertThat(command.run("test", "cases")).isEqualTo(1);
+    assertThat(command.out())
+        .contains("\n  the rule OLD-CODING-001 was retired; RULE-ours took its place.\n");
+
+    command.file("cases/drug/units.yaml", retired.replace("CODING-001", "CODING-002"));
+    assertThat(command.run("test", "cases")).isEqualTo(1);
+    assertThat(command.out())
+        .contains("\n  the rule OLD-CODING-002 was retired, and no other took its place.\n");
+  }
+
+  @Test
+  void saysWhatTookThePlaceOfARetiredIdThatAFilterNames() {
+    String retired = "MEDICARE-ADVANTAGE-ORGANIZATION-DETERMINATION-00";
+    assertThat(command.run("test", "cases", "--filter", retired + "6")).isEqualTo(2);
+    assertThat(command.err())
+        .contains("the rule %s6 was retired; %s3 took its place.".formatted(retired, retired));
+    assertThat(command.run("test", "cases", "--filter", "nothing")).isEqualTo(2);
+    assertThat(command.err()).contains("no sample case fits");
+  }
+
+  @Test
   void countsTheRulesBehindManyFailures() {
     for (int i = 1; i <= 5; i++) {
       command.file(

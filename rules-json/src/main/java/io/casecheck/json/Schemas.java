@@ -27,6 +27,11 @@ public final class Schemas {
     return resource("explanations.schema.json");
   }
 
+  /** Schema of what the command {@code casecheck diff --format json} writes. */
+  public static String diffSchema() {
+    return resource("diff.schema.json");
+  }
+
   /** Schema of one document of a file that {@link CaseFiles} reads. */
   public static String caseFileSchema() {
     return resource("case-file.schema.json");

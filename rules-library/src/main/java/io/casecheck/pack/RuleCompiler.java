@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -65,8 +64,8 @@ public final class RuleCompiler {
   private static CompiledRules build(String packName, SortedMap<String, String> texts) {
     KieServices services = KieServices.get();
     // The repository of modules is one for the whole process: a name of its own keeps builds apart.
-    ReleaseId release =
-        services.newReleaseId("io.casecheck", packName, UUID.randomUUID().toString());
+    // The engine names classes by it, so that the same rules must have the same one every time.
+    ReleaseId release = services.newReleaseId("io.casecheck", packName, digest(texts));
     KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
     texts.forEach(
         (scope, text) ->
@@ -85,6 +84,10 @@ public final class RuleCompiler {
     } finally {
       services.getRepository().removeKieModule(release);
     }
+  }
+
+  private static String digest(SortedMap<String, String> texts) {
+    return new PackFiles(texts).digest();
   }
 
   private static CompiledRules read(
