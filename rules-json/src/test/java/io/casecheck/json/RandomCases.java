@@ -85,7 +85,6 @@ final class RandomCases {
       case "receivedAt" -> single(component.type(), type == Appeal.class ? 2027 : 2022);
       case "receivedOn" -> single(component.type(), 2022);
       case "reviewerReceivedAt" -> single(component.type(), 2028);
-      case "internalAppealLevels" -> 1 + random.nextInt(2);
       case "expeditingRefusedOn" -> single(component.type(), 2028);
       default -> single(component.type(), 2020);
     };

@@ -30,13 +30,11 @@ final class CaseChecks {
   private CaseChecks() {}
 
   static void check(
-      Coverage coverage,
       @Nullable PriorAuthorizationRequest request,
       @Nullable Claim claim,
       List<Determination> determinations,
       List<Appeal> appeals) {
     CaseChecks checks = new CaseChecks();
-    checks.coverage(coverage);
     if (request != null) {
       checks.request(request);
       determinations.forEach(determination -> checks.decision(determination, request));
@@ -48,13 +46,6 @@ final class CaseChecks {
     appeals.forEach(appeal -> checks.appeal(appeal, determinations));
     if (!checks.problems.isEmpty()) {
       throw new CaseException(checks.problems);
-    }
-  }
-
-  private void coverage(Coverage coverage) {
-    Integer levels = coverage.internalAppealLevels();
-    if (levels != null && levels < 1) {
-      add("coverage.internalAppealLevels", "is less than 1; every plan has an internal appeal");
     }
   }
 

@@ -10,16 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param program the program
  * @param state state whose law applies to the coverage, two capital letters
  * @param memberId member id
- * @param internalAppealLevels how many internal appeals the plan asks for before its decision is
- *     final, 1 or 2
  */
 public record Coverage(
     @Nullable String payer,
     @Nullable String payerId,
     @Nullable Program program,
     @Nullable String state,
-    @Nullable String memberId,
-    @Nullable Integer internalAppealLevels) {
+    @Nullable String memberId) {
 
   /** A builder with nothing stated. */
   public static Builder builder() {
@@ -34,7 +31,6 @@ public record Coverage(
     builder.program = program;
     builder.state = state;
     builder.memberId = memberId;
-    builder.internalAppealLevels = internalAppealLevels;
     return builder;
   }
 
@@ -51,7 +47,6 @@ public record Coverage(
     private @Nullable Program program;
     private @Nullable String state;
     private @Nullable String memberId;
-    private @Nullable Integer internalAppealLevels;
 
     private Builder() {}
 
@@ -85,15 +80,9 @@ public record Coverage(
       return this;
     }
 
-    /** Sets: how many internal appeals the plan asks for before its decision is final, 1 or 2. */
-    public Builder internalAppealLevels(@Nullable Integer internalAppealLevels) {
-      this.internalAppealLevels = internalAppealLevels;
-      return this;
-    }
-
     /** The Coverage. */
     public Coverage build() {
-      return new Coverage(payer, payerId, program, state, memberId, internalAppealLevels);
+      return new Coverage(payer, payerId, program, state, memberId);
     }
   }
 }

@@ -62,15 +62,6 @@ public record Determination(
     return builder;
   }
 
-  /**
-   * Whether it ends or reduces a running service: a day on which that takes effect is stated. Never
-   * null: a decision that ends nothing has no such day.
-   */
-  @DerivedFrom({})
-  public Boolean endsRunningService() {
-    return effectiveDate != null;
-  }
-
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {

@@ -121,17 +121,6 @@ class CaseChecksTest {
   }
 
   @Test
-  void aPlanWithoutAnInternalAppeal() {
-    refused(
-        aCase().coverage(Coverage.builder().internalAppealLevels(0).build()),
-        "coverage.internalAppealLevels",
-        "is less than 1; every plan has an internal appeal");
-    assertThatCode(
-            () -> aCase().coverage(Coverage.builder().internalAppealLevels(1).build()).build())
-        .doesNotThrowAnyException();
-  }
-
-  @Test
   void aRefusalToExpediteBeforeTheReceipt() {
     refused(
         with(appeal().receivedAt(NOON.plusDays(3)).expeditingRefusedOn(DAY.plusDays(1))),

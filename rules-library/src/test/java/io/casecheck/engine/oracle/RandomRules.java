@@ -47,7 +47,6 @@ public final class RandomRules {
           "expeditingRefused",
           "withReviewer",
           "extendsTreatment",
-          "endsRunningService",
           "representativeForm",
           "source");
 
