@@ -36,12 +36,14 @@ class InputLeftOutTest {
 
   /**
    * Events: a case that states none says that it has not happened, and the model says so. Nothing
-   * is received, refused or proven before it is.
+   * is received, refused or proven before it is, and a request that names no treatment in progress
+   * extends none.
    */
   private static final Set<String> EVENTS =
       Set.of(
           "request.receivedAt",
           "request.expeditingRefusedOn",
+          "request.approvedTreatmentEndsAt",
           "appeals.expeditingRefusedOn",
           "appeals.reviewerReceivedAt",
           "determinations.provenReceipt");
