@@ -23,7 +23,10 @@ final class CaseChangePlaces {
   private void enter(Node node) {
     places.add(node.place());
     if (node instanceof MappingNode mapping) {
-      mapping.entries().values().forEach(entry -> enter(entry.value()));
+      for (Node.Entry entry : mapping.entries().values()) {
+        places.add(entry.keyPlace());
+        enter(entry.value());
+      }
     } else if (node instanceof ListNode list) {
       list.items().forEach(this::enter);
     } else {
