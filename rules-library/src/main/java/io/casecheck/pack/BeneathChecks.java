@@ -1,48 +1,56 @@
 package io.casecheck.pack;
 
 import io.casecheck.rule.PackProblem;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A pack on top of another takes no id and no name of it, and replaces what is there. */
 final class BeneathChecks implements PackCheck {
   @Override
   public Stream<PackProblem> problems(PackDraft draft) {
-    return draft.rules().stream().flatMap(rule -> problems(rule, draft.beneath()).stream());
+    // Looked up, not compared one by one: a host may lay packs over ten thousand others.
+    Map<String, List<Rule>> byId = index(draft.beneath(), rule -> rule.metadata().id());
+    Map<String, List<Rule>> byKey = index(draft.beneath(), Rule::key);
+    return draft.rules().stream().flatMap(rule -> problems(rule, byId, byKey));
   }
 
-  private static List<PackProblem> problems(Rule rule, Pack beneath) {
-    List<PackProblem> problems = new ArrayList<>();
+  private static Map<String, List<Rule>> index(Pack pack, Function<Rule, String> by) {
+    return pack.rules().stream().collect(Collectors.groupingBy(by));
+  }
+
+  private static Stream<PackProblem> problems(
+      Rule rule, Map<String, List<Rule>> byId, Map<String, List<Rule>> byKey) {
+    String id = rule.metadata().id();
     String replaces = rule.metadata().replaces();
-    boolean found = false;
-    for (Rule other : beneath.rules()) {
-      boolean replaced = other.metadata().id().equals(replaces);
-      found |= replaced;
-      if (!replaced && other.metadata().id().equals(rule.metadata().id())) {
-        problems.add(
-            Check.DUPLICATE_ID.problem(
-                rule,
-                rule.place("id"),
-                "The pack beneath uses this id in %s line %s."
-                    .formatted(other.file(), other.line()),
-                "@replaces(\"%s\")".formatted(rule.metadata().id())));
-        return problems;
-      }
-      if (!replaced && other.key().equals(rule.key())) {
-        problems.add(
-            Check.DUPLICATE_NAME.problem(
-                rule, rule.nameAt(), "The pack beneath has a rule of this name here.", ""));
-      }
+    List<Rule> sameId = byId.getOrDefault(id, List.of());
+    if (!sameId.isEmpty() && !id.equals(replaces)) {
+      return Stream.of(usedId(rule, sameId.get(0)));
     }
-    if (replaces != null && !found) {
-      problems.add(
-          Check.REPLACES.problem(
-              rule,
-              rule.place("replaces"),
-              "The pack beneath has no rule %s.".formatted(replaces),
-              ""));
-    }
-    return problems;
+    Stream<PackProblem> names =
+        byKey.getOrDefault(rule.key(), List.of()).stream()
+            .filter(other -> !other.metadata().id().equals(replaces))
+            .map(
+                other ->
+                    Check.DUPLICATE_NAME.problem(
+                        rule, rule.nameAt(), "The pack beneath has a rule of this name here.", ""));
+    return replaces == null || byId.containsKey(replaces)
+        ? names
+        : Stream.concat(names, Stream.of(replacesNothing(rule, replaces)));
+  }
+
+  private static PackProblem usedId(Rule rule, Rule other) {
+    return Check.DUPLICATE_ID.problem(
+        rule,
+        rule.place("id"),
+        "The pack beneath uses this id in %s line %s.".formatted(other.file(), other.line()),
+        "@replaces(\"%s\")".formatted(rule.metadata().id()));
+  }
+
+  private static PackProblem replacesNothing(Rule rule, String replaces) {
+    return Check.REPLACES.problem(
+        rule, rule.place("replaces"), "The pack beneath has no rule %s.".formatted(replaces), "");
   }
 }
