@@ -143,12 +143,16 @@ final class CheckCommand implements Callable<Integer> {
     if (path != null) {
       return CheckedPack.at(terminal.directory(), path, overlay, folderOfCases());
     }
-    if (home.checkout() == null) {
+    Path own = home.pack();
+    if (own == null) {
       throw new UsageException("name the folder of rules: casecheck check FOLDER.");
     }
-    Path own = home.cases() != null && Files.isDirectory(home.cases()) ? home.cases() : null;
-    return new CheckedPack(
-        home.checkout().resolve("drl"), "", overlay, cases == null ? own : folderOfCases());
+    return new CheckedPack(own, "", overlay, cases == null ? ownCases() : folderOfCases());
+  }
+
+  private @Nullable Path ownCases() {
+    Path own = home.cases();
+    return own != null && Files.isDirectory(own) ? own : null;
   }
 
   private @Nullable Path folderOfCases() {

@@ -137,9 +137,9 @@ final class TestCommand extends EvaluatingCommand {
 
   /** In a clone the rules that are edited are those of the clone, and not those of its build. */
   private PackChoice watched(PackChoice choice) {
-    Path checkout = home().checkout();
-    return choice.rules() == null && checkout != null
-        ? new PackChoice(checkout.resolve("drl"), choice.overlays(), choice.criteria())
+    Path own = home().pack();
+    return choice.rules() == null && own != null
+        ? new PackChoice(own, choice.overlays(), choice.criteria())
         : choice;
   }
 
@@ -202,10 +202,11 @@ final class TestCommand extends EvaluatingCommand {
     if (path != null) {
       return terminal().directory().resolve(path);
     }
-    if (home().checkout() == null) {
+    Path own = home().cases();
+    if (own == null) {
       throw new UsageException("name the folder of sample cases: casecheck test FOLDER.");
     }
-    return home().checkout().resolve("rules-library-tests").resolve("cases");
+    return own;
   }
 
   private boolean isChosen(SampleCase sample) {

@@ -52,53 +52,42 @@ final class Thresholds {
     if (amount == null || stated == null || row == null) {
       return deadline;
     }
-    return isEnough(amount, row)
-        ? whileEnough(deadline, stated, amount, row)
-        : onceEnough(deadline, stated, amount, row);
-  }
-
-  private Deadline whileEnough(
-      Deadline deadline, Threshold stated, BigDecimal amount, TableRow today) {
-    TableRow row = today;
+    boolean enough = isEnough(amount, row);
     while (row.expires().isBefore(deadline.dueBy())) {
       LocalDate last = row.expires();
       TableRow next = row(stated, last.plusDays(1)).orElse(null);
       if (next == null) {
-        return deadline.safeUntil(
-            last,
-            ("The threshold for filings after %s is not published, so the amount is sure to be"
-                    + " enough until that day only; the cautious last day is no later.")
-                .formatted(last));
+        return enough ? unpublished(deadline, last) : deadline;
       }
-      if (!isEnough(amount, next)) {
-        return deadline.safeUntil(
-            last,
-            ("For filings after %s at least %s dollars are needed, and the amount is not enough"
-                    + " then; the cautious last day is no later.")
-                .formatted(last, next.amount().toPlainString()));
+      if (isEnough(amount, next) != enough) {
+        return enough ? noLonger(deadline, last, next) : notBefore(deadline, next);
       }
       row = next;
     }
     return deadline;
   }
 
-  private Deadline onceEnough(
-      Deadline deadline, Threshold stated, BigDecimal amount, TableRow today) {
-    TableRow row = today;
-    while (row.expires().isBefore(deadline.dueBy())) {
-      TableRow next = row(stated, row.expires().plusDays(1)).orElse(null);
-      if (next == null) {
-        return deadline;
-      }
-      if (isEnough(amount, next)) {
-        return deadline.and(
-            ("The amount is not enough before %s; from then on %s dollars are, so only a filing from"
-                    + " that day to the last one counts.")
-                .formatted(next.effective(), next.amount().toPlainString()));
-      }
-      row = next;
-    }
-    return deadline;
+  private static Deadline unpublished(Deadline deadline, LocalDate last) {
+    return deadline.safeUntil(
+        last,
+        ("The threshold for filings after %s is not published, so the amount is sure to be"
+                + " enough until that day only; the cautious last day is no later.")
+            .formatted(last));
+  }
+
+  private static Deadline noLonger(Deadline deadline, LocalDate last, TableRow next) {
+    return deadline.safeUntil(
+        last,
+        ("For filings after %s at least %s dollars are needed, and the amount is not enough"
+                + " then; the cautious last day is no later.")
+            .formatted(last, next.amount().toPlainString()));
+  }
+
+  private static Deadline notBefore(Deadline deadline, TableRow next) {
+    return deadline.and(
+        ("The amount is not enough before %s; from then on %s dollars are, so only a filing from"
+                + " that day to the last one counts.")
+            .formatted(next.effective(), next.amount().toPlainString()));
   }
 
   private static boolean isEnough(BigDecimal amount, TableRow row) {
