@@ -33,7 +33,9 @@ final class Processes {
     return command;
   }
 
-  /** A class-data archive holds classes of jars only, so a folder of classes is named by its jar. */
+  /**
+   * A class-data archive holds classes of jars only, so a folder of classes is named by its jar.
+   */
   private static String classPath() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
