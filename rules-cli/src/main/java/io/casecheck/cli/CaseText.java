@@ -24,14 +24,21 @@ final class CaseText {
       Pattern.compile("(?:^|, *)\\s*(\\w+) (==|!=|<=|>=|<|>) (\"[^\"]*\"|[\\w.]+)(?=\\s*(?:,|$))");
 
   private final RuleDescription rule;
+  private final String version;
   private final @Nullable ScopeDescription scope;
   private final FactType fact;
   private final Map<String, String> values = new LinkedHashMap<>();
   private String decisive = "";
   private String otherwise = "";
 
-  CaseText(RuleDescription rule, PackDescription pack) {
+  /**
+   * Cases for one version.
+   *
+   * @param severalVersions whether the expectation says which version answers
+   */
+  CaseText(RuleDescription rule, boolean severalVersions, PackDescription pack) {
     this.rule = rule;
+    this.version = severalVersions ? ", version: " + rule.effective() : "";
     this.scope =
         pack.scopes().stream()
             .filter(known -> known.path().equals(rule.scope()))
@@ -113,7 +120,8 @@ final class CaseText {
   String text() {
     String at = path() + (decisive.isEmpty() ? "" : "." + decisive);
     String name = rule.id();
-    String raised = "{ rule: %s, outcome: VIOLATED, at: \"%s\" }".formatted(rule.id(), at);
+    String raised =
+        "{ rule: %s, outcome: VIOLATED%s, at: \"%s\" }".formatted(rule.id(), version, at);
     String unknown =
         "{ rule: %s, outcome: UNKNOWN, at: \"%s\", missing: \"%s\" }".formatted(rule.id(), at, at);
     StringBuilder text = new StringBuilder();

@@ -58,7 +58,7 @@ final class NewCaseCommand implements Callable<Integer> {
     RuleDescription last = versions.get(versions.size() - 1);
     NewFiles files = new NewFiles(terminal, into, home.cases());
     String file = rule.toLowerCase(Locale.ROOT) + ".yaml";
-    files.create(file, new CaseText(last, description).text());
+    files.create(file, new CaseText(last, versions.size() > 1, description).text());
     terminal.tell(
         "next: casecheck test " + files.shown(file) + " with the same --overlay or --rules");
     return ExitStatus.CLEAR.code();

@@ -62,7 +62,8 @@ final class FindingsComparison {
                 Optional.ofNullable(expected.dueBy()),
                 Optional.ofNullable(expected.safeBy()),
                 Optional.ofNullable(expected.dueAt()),
-                Optional.ofNullable(expected.status()))
+                Optional.ofNullable(expected.status()),
+                Optional.ofNullable(expected.version()))
             .filter(Optional::isEmpty)
             .count();
   }
@@ -75,6 +76,9 @@ final class FindingsComparison {
 
   private static boolean agree(ExpectedFinding expected, Finding finding) {
     if (expected.missing() != null && !sameElements(expected.missing(), finding.missing())) {
+      return false;
+    }
+    if (expected.version() != null && !expected.version().equals(finding.version())) {
       return false;
     }
     Deadline deadline = finding.deadline();

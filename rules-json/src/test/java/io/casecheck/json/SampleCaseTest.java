@@ -24,6 +24,7 @@ class SampleCaseTest {
           null,
           null,
           null,
+          null,
           null);
 
   private static SampleCaseResult compare(Findings findings, ExpectedFinding... expected) {
@@ -48,6 +49,7 @@ class SampleCaseTest {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -61,13 +63,22 @@ class SampleCaseTest {
         dueBy,
         safeBy,
         null,
-        status);
+        status,
+        null);
   }
 
   private static ExpectedFinding dueAt(String moment) {
     ExpectedFinding any = due(null, null, null);
     return new ExpectedFinding(
-        any.rule(), any.outcome(), any.at(), null, null, null, OffsetDateTime.parse(moment), null);
+        any.rule(),
+        any.outcome(),
+        any.at(),
+        null,
+        null,
+        null,
+        OffsetDateTime.parse(moment),
+        null,
+        null);
   }
 
   @Test
