@@ -1,6 +1,7 @@
 package io.casecheck.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,15 @@ final class ProcessTables {
     String rules = root.resolve("drl").toString();
     String aCase = root.resolve("examples/complete-request.yaml").toString();
     String command = root.resolve("casecheck").toString();
-    String archive = PackFolder.temporary().resolve("classes.jsa").toString();
+    Path archive = PackFolder.temporary().resolve("classes.jsa");
     double compiled =
         Processes.milliseconds(Processes.java(ColdStart.class, List.of(), List.of(rules)));
     double bundled = Processes.milliseconds(Processes.java(ColdStart.class, List.of(), List.of()));
     Processes.milliseconds(
         Processes.java(ColdStart.class, List.of("-XX:ArchiveClassesAtExit=" + archive), List.of()));
+    if (!Files.exists(archive)) {
+      throw new IllegalStateException("no class-data archive was written");
+    }
     double archived =
         Processes.milliseconds(
             Processes.java(

@@ -1,12 +1,16 @@
 package io.casecheck.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs and times whole processes. */
 final class Processes {
@@ -23,10 +27,33 @@ final class Processes {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    command.add(classPath());
     command.add(main.getName());
     command.addAll(arguments);
     return command;
+  }
+
+  /**
+   * A class-data archive holds classes of jars only, so a folder of classes is named by its jar.
+   */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .map(entry -> Files.isDirectory(entry) ? jarOf(entry) : entry)
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Path jarOf(Path classes) {
+    try (Stream<Path> beside = Files.list(classes.resolveSibling("."))) {
+      return beside
+          .filter(file -> file.getFileName().toString().matches("rules-.*\\.jar"))
+          .filter(file -> !file.getFileName().toString().matches(".*-(sources|javadoc)\\.jar"))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no jar was built of " + classes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Milliseconds from start to end, the median of several runs after one that does not count. */

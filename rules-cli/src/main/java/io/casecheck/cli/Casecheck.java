@@ -2,6 +2,8 @@ package io.casecheck.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,9 +56,20 @@ final class Casecheck {
         .setParameterExceptionHandler((exception, given) -> misused(exception))
         .setExecutionExceptionHandler(
             (exception, command, result) -> new Trouble(terminal).report(exception).code());
-    int status = line.execute(arguments);
+    line.registerConverter(LocalDate.class, Moments::day);
+    int status = line.execute(asked(arguments));
     out.flush();
     return status;
+  }
+
+  /** The help of a command within a command: {@code help new rule} is {@code new rule --help}. */
+  private static String[] asked(String... arguments) {
+    if (arguments.length < 3 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+    asked[arguments.length - 1] = "--help";
+    return asked;
   }
 
   /** One line here for each command that is added. */

@@ -6,6 +6,7 @@ import io.casecheck.json.CaseFiles;
 import io.casecheck.pack.Check;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.StatedCode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases its sample cases, whose codes are looked at too; null if there are none
  */
 record CheckedPack(Path folder, String part, boolean overlay, @Nullable Path cases) {
-  private static final String REGISTER = "sources.yaml";
+  static final String REGISTER = "sources.yaml";
 
   /**
    * Finds the pack.
@@ -41,7 +42,22 @@ record CheckedPack(Path folder, String part, boolean overlay, @Nullable Path cas
     if (!Files.isDirectory(path)) {
       throw new UsageException(argument + " is a file, and no folder above it has " + REGISTER);
     }
+    if (holdsCasesOnly(path)) {
+      throw new UsageException(
+          "%s holds no rules; sample cases are run by: casecheck test %s."
+              .formatted(argument, argument));
+    }
     return new CheckedPack(path, "", overlay, cases);
+  }
+
+  private static boolean holdsCasesOnly(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<String> names = files.map(Path::toString).toList();
+      return names.stream().anyMatch(name -> name.matches(".*\\.ya?ml"))
+          && names.stream().noneMatch(name -> name.matches(".*(\\.drl|\\.csv|scope\\.ya?ml)"));
+    } catch (IOException e) {
+      return false; // The check says what cannot be read.
+    }
   }
 
   RulePackCheck check() {

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
@@ -105,7 +106,8 @@ final class DeadlineCalendar {
 
   /** Counted from the start of the event, so that an alarm stays before the safe day. */
   private static List<TemporalAmount> alarms(Deadline deadline) {
-    int safe = (int) ChronoUnit.DAYS.between(deadline.safeBy(), deadline.dueBy());
+    LocalDate by = deadline.safeBy();
+    int safe = by == null ? 0 : (int) ChronoUnit.DAYS.between(by, deadline.dueBy());
     List<TemporalAmount> alarms = new ArrayList<>();
     if (deadline.dueAt() == null) {
       DAYS_BEFORE.forEach(days -> alarms.add(Period.ofDays(-days - safe)));
@@ -117,7 +119,12 @@ final class DeadlineCalendar {
 
   private static String description(Finding finding, Deadline deadline) {
     List<String> lines = new ArrayList<>();
-    if (!deadline.safeBy().equals(deadline.dueBy())) {
+    if (deadline.safeFrom() != null) {
+      lines.add("Safe from: " + deadline.safeFrom());
+    }
+    if (deadline.safeBy() == null) {
+      lines.add("Safe by: no day");
+    } else if (!deadline.safeBy().equals(deadline.dueBy())) {
       lines.add("Safe by: " + deadline.safeBy());
     }
     lines.add("Rule: " + finding.ruleId());

@@ -1,9 +1,12 @@
 package io.casecheck.cli;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import picocli.CommandLine.TypeConversionException;
 
 /** Dates, moments and what is left until them, in words. */
 final class Moments {
@@ -11,6 +14,15 @@ final class Moments {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm XXX", Locale.ROOT);
 
   private Moments() {}
+
+  /** A day that an option names. */
+  static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("a day is written as 2025-01-31, and not as " + text);
+    }
+  }
 
   static String text(OffsetDateTime moment) {
     return MOMENT.format(moment);

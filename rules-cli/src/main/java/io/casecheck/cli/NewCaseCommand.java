@@ -53,7 +53,9 @@ final class NewCaseCommand implements Callable<Integer> {
           "there is no rule %s.%s"
               .formatted(
                   rule,
-                  NearestName.of(rule, ids).map(near -> " Did you mean " + near + "?").orElse("")));
+                  NearestName.of(rule, ids)
+                      .map(near -> " Did you mean " + near + "?")
+                      .orElse(" " + UnknownRules.WHERE)));
     }
     RuleDescription last = versions.get(versions.size() - 1);
     NewFiles files = new NewFiles(terminal, into, home.cases());

@@ -15,6 +15,7 @@ final class NewFiles {
   private final Terminal terminal;
   private final Path folder;
   private final String shown;
+  private final boolean isOfClone;
 
   /**
    * The files of a folder.
@@ -29,6 +30,7 @@ final class NewFiles {
     }
     this.folder =
         into == null ? Objects.requireNonNull(otherwise) : terminal.directory().resolve(into);
+    this.isOfClone = into == null;
     this.shown = into == null ? String.valueOf(otherwise) : into;
   }
 
@@ -83,6 +85,11 @@ final class NewFiles {
       throw new UsageException(shown(file) + " cannot be written.");
     }
     terminal.print(what + ": " + shown(file));
+  }
+
+  /** The option that names the folder, with a space before it; empty for that of the clone. */
+  String option(String name) {
+    return isOfClone ? "" : " " + name + " " + shown;
   }
 
   String shown(String file) {

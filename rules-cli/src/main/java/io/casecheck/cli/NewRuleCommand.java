@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,8 +66,8 @@ final class NewRuleCommand implements Callable<Integer> {
   @Option(
       names = "--category",
       paramLabel = "CATEGORY",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Category category = Category.CODING;
+      description = "${COMPLETION-CANDIDATES} (default: by the name of the file, else CODING).")
+  private @Nullable Category category;
 
   @Option(
       names = "--severity",
@@ -87,6 +88,9 @@ final class NewRuleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (NewScopeCommand.isScope(place)) {
+      throw new UsageException("name the file too, such as %s/coding.".formatted(place));
+    }
     int slash = place.lastIndexOf('/');
     if (slash < 0 || !place.substring(slash + 1).matches("[a-z0-9-]+(\\.drl)?")) {
       throw new UsageException("name scope and file, such as drug/beqvez/coding.");
@@ -109,13 +113,14 @@ final class NewRuleCommand implements Callable<Integer> {
     if (!files.has(scope + "/scope.yaml")
         && bundled.scopes().stream().noneMatch(known -> known.path().equals(scope))) {
       throw new UsageException(
-          "there is no scope %s yet: casecheck new scope %s --into FOLDER."
-              .formatted(scope, scope));
+          "there is no scope %s yet: casecheck new scope %s%s."
+              .formatted(scope, scope, files.option("--into")));
     }
     String sources = sources(files.text("sources.yaml"), bundled);
     String file = place.endsWith(".drl") ? place : place + ".drl";
     RuleText rule =
-        new RuleText(scope, type, category, severity, title, effective, source, code(files, scope));
+        new RuleText(
+            scope, type, category(), severity, title, effective, source, code(files, scope));
     String before = files.text(file);
     List<String> taken = new ArrayList<>(files.texts());
     bundled.rules().forEach(known -> taken.add(known.id()));
@@ -125,8 +130,21 @@ final class NewRuleCommand implements Callable<Integer> {
       files.extend("sources.yaml", sources);
     }
     terminal.tell(
-        "fill what stands in angle brackets, then: casecheck new case " + id + " --into FOLDER");
+        "fill what stands in angle brackets, then: casecheck new case %s%s%s"
+            .formatted(id, into == null ? "" : " --into CASES", files.option("--overlay")));
     return ExitStatus.CLEAR.code();
+  }
+
+  /** What was asked for, else what the file is named after, such as {@code coverage-age}. */
+  private Category category() {
+    if (category != null) {
+      return category;
+    }
+    String file = place.substring(place.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+    return Stream.of(Category.values())
+        .filter(named -> file.startsWith(named.name()))
+        .findFirst()
+        .orElse(Category.CODING);
   }
 
   /** The register with the source added; empty if it has it, or the bundled one does. */

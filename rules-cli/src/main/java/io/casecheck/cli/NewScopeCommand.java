@@ -58,7 +58,7 @@ final class NewScopeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!scope.matches("common|(drug|payer|program|state)/[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!isScope(scope)) {
       throw new UsageException(
           "a scope is common, drug/NAME, payer/NAME, program/NAME or state/NAME; NAME has small"
               + " letters, digits and hyphens.");
@@ -67,9 +67,13 @@ final class NewScopeCommand implements Callable<Integer> {
     NewFiles files = new NewFiles(terminal, into, home.pack());
     files.create(scope + "/scope.yaml", text);
     terminal.tell(
-        "next, a rule: casecheck new rule %s/coding --into FOLDER --effective DATE --source KEY"
-            .formatted(scope));
+        "next, a rule: casecheck new rule %s/coding%s --effective DATE --source KEY --read DATE"
+            .formatted(scope, files.option("--into")));
     return ExitStatus.CLEAR.code();
+  }
+
+  static boolean isScope(String path) {
+    return path.matches("common|(drug|payer|program|state)/[a-z0-9]+(-[a-z0-9]+)*");
   }
 
   private String applies() {

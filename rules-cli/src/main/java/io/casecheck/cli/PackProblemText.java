@@ -50,7 +50,12 @@ final class PackProblemText {
   }
 
   private String place(PackProblem problem) {
-    String file = file(problem).map(CaseSource::name).orElse(problem.file());
+    // Of one folder a file that is missing is named like the others; of several it could be any's.
+    String missing =
+        folders.size() == 1
+            ? CaseSource.name(folders.get(0).resolve(problem.file()))
+            : problem.file();
+    String file = file(problem).map(CaseSource::name).orElse(missing);
     String line = problem.line() > 0 ? ":" + problem.line() : "";
     return file + line + (problem.line() > 0 && problem.column() > 0 ? ":" + problem.column() : "");
   }

@@ -202,7 +202,13 @@ final class TestCommand extends EvaluatingCommand {
 
   private Path folder() {
     if (path != null) {
-      return terminal().directory().resolve(path);
+      Path folder = terminal().directory().resolve(path);
+      if (Files.isRegularFile(folder.resolve(CheckedPack.REGISTER))) {
+        throw new UsageException(
+            "%s holds rules; name the folder of their cases: casecheck test CASES --overlay %s."
+                .formatted(path, path));
+      }
+      return folder;
     }
     Path own = home().cases();
     if (own == null) {

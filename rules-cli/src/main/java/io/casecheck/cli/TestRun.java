@@ -18,6 +18,7 @@ final class TestRun {
   private final List<SampleCase> pending = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private final DifferenceCount differences = new DifferenceCount();
+  private final UnknownRules unknown = new UnknownRules();
   private int passed;
 
   /**
@@ -42,6 +43,7 @@ final class TestRun {
     if (text) {
       pending.forEach(this::showPending);
       terminal.out().print(differences.text());
+      terminal.out().print(unknown.text());
       int failed = failures.size();
       String summary = passed + " passed, " + failed + " failed, " + pending.size() + " pending";
       terminal.print(style.paint(failed > 0 ? Ink.ERROR : Ink.GOOD, summary));
@@ -62,6 +64,7 @@ final class TestRun {
     } else {
       progress.clear();
       differences.add(result);
+      unknown.add(result, open.evaluator());
       RetiredIds retired = new RetiredIds(open.evaluator().retired());
       String sentences =
           retired.sentences(sample.expected()).stream()

@@ -4,6 +4,7 @@ import io.casecheck.finding.Finding;
 import io.casecheck.finding.Findings;
 import io.casecheck.time.Deadline;
 import io.casecheck.time.DeadlineStatus;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -52,15 +53,26 @@ final class TimeLine {
     if (deadline.dueAt() != null) {
       page.field("At", Moments.text(deadline.dueAt()));
     }
-    if (!deadline.safeBy().equals(deadline.dueBy())) {
-      page.field("Safe by", Ink.STRONG, deadline.safeBy() + ", the most cautious reading");
-    }
+    safe(page, deadline);
     FindingFields.writeActions(page, List.of(finding));
     page.field("Clock", Ink.QUIET, clock(deadline));
     if (!deadline.steps().isEmpty()) {
       page.field("Counted", Ink.QUIET, String.join(" ", deadline.steps()));
     }
     FindingFields.writeSource(page, finding);
+  }
+
+  private static void safe(Page page, Deadline deadline) {
+    LocalDate from = deadline.safeFrom();
+    LocalDate by = deadline.safeBy();
+    if (by == null) {
+      page.field("Safe", Ink.STRONG, "on no day; the last step of the count says why");
+    } else if (from != null) {
+      page.field(
+          "Safe", Ink.STRONG, "from %s, when the amount is enough, to %s".formatted(from, by));
+    } else if (!by.equals(deadline.dueBy())) {
+      page.field("Safe by", Ink.STRONG, by + ", the most cautious reading");
+    }
   }
 
   private String left(Deadline deadline) {

@@ -36,7 +36,7 @@ class BundledCoverageTest {
   private static final Path CASES = Path.of("../rules-library-tests/cases");
 
   /** Some, since the search for all stubs takes minutes; 1 takes every one. */
-  private static final int EVERY = Integer.getInteger("casecheck.stubs.every", 6);
+  private static final int EVERY = Integer.getInteger("casecheck.stubs.every", 12);
 
   private static final Pack PACK = PackReader.read(PackFiles.in(Path.of("../drl")), Pack.NONE);
   private static final Map<Set<String>, Situations> SITUATIONS = new HashMap<>();

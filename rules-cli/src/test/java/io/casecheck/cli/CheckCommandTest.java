@@ -275,6 +275,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void casesAreNotTakenForRules() {
+    command.file("cases/base/clean.yaml", CASES);
+    assertThat(command.run("check", "cases")).isEqualTo(2);
+    assertThat(command.err())
+        .contains("cases holds no rules; sample cases are run by: casecheck test cases.");
+  }
+
+  @Test
+  void aFileThatIsMissedIsNamedInTheFolderThatWasGiven() {
+    command.file("rules/drug/beqvez/coding.drl", "package drug.beqvez\n");
+    assertThat(command.run("check", "rules")).isEqualTo(1);
+    assertThat(command.out())
+        .contains("rules/drug/beqvez/scope.yaml: The scope has no scope.yaml.");
+  }
+
+  @Test
   void asksForAFolderThatIsThere() {
     assertThat(command.run("check", "nowhere")).isEqualTo(2);
     assertThat(command.err()).contains("there is no file or folder nowhere.");

@@ -125,7 +125,10 @@ final class CommandTester {
 
       @Override
       public List<RuleDescription> rules() {
-        return List.of(ruleOf("guide"), ruleOf("ours"));
+        return List.of(
+            ruleOf("RULE-guide", "guide"),
+            ruleOf("RULE-ours", "ours"),
+            ruleOf("HEMGENIX-CODING-003", null));
       }
 
       @Override
@@ -138,9 +141,9 @@ final class CommandTester {
     };
   }
 
-  private static RuleDescription ruleOf(String criteria) {
+  private static RuleDescription ruleOf(String id, String criteria) {
     return new RuleDescription(
-        "RULE-" + criteria,
+        id,
         "rule",
         "common",
         "Title",

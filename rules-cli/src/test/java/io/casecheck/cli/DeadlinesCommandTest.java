@@ -49,6 +49,31 @@ class DeadlinesCommandTest {
   }
 
   @Test
+  void safeDaysThatStartLaterSaySoOnThePageInJsonAndInTheCalendar() throws Exception {
+    command.answering(SampleFindings.safe("2026-05-01", "2026-05-02"));
+
+    assertThat(description(written()))
+        .startsWith("Safe from: 2026-05-01\nSafe by: 2026-05-02\nRule: COURT-001");
+    assertThat(command.out())
+        .contains("Safe:    from 2026-05-01, when the amount is enough, to 2026-05-02\n")
+        .doesNotContain("Safe by:");
+    command.run("deadlines", "--format", "json", "case.yaml");
+    assertThat(command.out()).contains("\"safeFrom\": \"2026-05-01\"");
+  }
+
+  @Test
+  void aDeadlineWithoutASafeDaySaysSo() throws Exception {
+    command.answering(SampleFindings.safe(null, null));
+
+    assertThat(description(written())).startsWith("Safe by: no day\nRule: COURT-001");
+    assertThat(command.out()).contains("Safe:    on no day; the last step of the count says why\n");
+    command.run("deadlines", "--format", "json", "case.yaml");
+    JsonNode deadline = new JsonMapper().readTree(command.out()).at("/findings/0/deadline");
+    assertThat(deadline.has("dueBy")).isTrue();
+    assertThat(deadline.has("safeBy") || deadline.has("safeFrom")).isFalse();
+  }
+
+  @Test
   void aCaseWithoutDeadlinesSaysSo() {
     command.answering(SampleFindings.clear());
     assertThat(command.run("deadlines", "case.yaml")).isZero();
@@ -156,6 +181,11 @@ class DeadlinesCommandTest {
 
   private static Calendar parsed(String text) throws IOException, ParserException {
     return new CalendarBuilder().build(new StringReader(text));
+  }
+
+  private static String description(String text) throws IOException, ParserException {
+    List<VEvent> events = parsed(text).getComponents("VEVENT");
+    return values(events, Property.DESCRIPTION).get(0);
   }
 
   private static String unfolded(String text) {

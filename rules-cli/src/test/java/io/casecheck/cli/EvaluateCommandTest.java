@@ -211,7 +211,7 @@ class EvaluateCommandTest {
                 + "    \t$line : ClaimLine( unitz != 1 )\n"
                 + "    \t                   ^\n"
                 + "    Fix: units\n"
-                + "drug/y/scope.yaml: The file is not there. [scope]\n"
+                + "rules/drug/y/scope.yaml: The file is not there. [scope]\n"
                 + "casecheck: the rules do not load: 2 problems.\n");
   }
 

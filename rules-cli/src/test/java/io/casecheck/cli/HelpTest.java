@@ -39,6 +39,14 @@ class HelpTest {
     assertThat(command.out()).isEqualTo(help);
   }
 
+  @Test
+  void helpOfACommandWithinACommandToo() {
+    assertThat(command.run("new", "rule", "--help")).isZero();
+    String help = command.out();
+    assertThat(command.run("help", "new", "rule")).isZero();
+    assertThat(command.out()).isEqualTo(help).contains("--effective");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

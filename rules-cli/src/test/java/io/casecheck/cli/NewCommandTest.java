@@ -125,6 +125,46 @@ class NewCommandTest {
   }
 
   @Test
+  void theNextStepIsACommandThatRuns() {
+    assertThat(command.run("new", "scope", "drug/beqvez", "--into", "rules")).isZero();
+    assertThat(command.err())
+        .contains(
+            "casecheck new rule drug/beqvez/coding --into rules --effective DATE --source KEY"
+                + " --read DATE");
+    assertThat(newRule("drug/beqvez/coding", "--source", "form", "--read", "2026-11-24")).isZero();
+    assertThat(command.err())
+        .contains("casecheck new case BEQVEZ-CODING-001 --into CASES --overlay rules");
+  }
+
+  @Test
+  void theNameOfTheFileSaysWhatARuleIsAbout() throws IOException {
+    beginBeqvez();
+
+    assertThat(newRule("drug/beqvez/coverage-age", "--source", "hcpcs-j1414")).isZero();
+    assertThat(text("rules/drug/beqvez/coverage-age.drl"))
+        .contains("@id(\"BEQVEZ-COVERAGE-001\")", "@category(\"COVERAGE\")");
+  }
+
+  @Test
+  void aScopeWithoutAFileIsNotTakenForOneThatIsMissing() {
+    beginBeqvez();
+
+    assertThat(newRule("drug/beqvez", "--source", "hcpcs-j1414")).isEqualTo(2);
+    assertThat(command.err()).contains("name the file too, such as drug/beqvez/coding.");
+  }
+
+  @Test
+  void aDayIsAskedForInWordsOfItsOwn() {
+    assertThat(
+            command.run(
+                "new", "rule", "drug/beqvez/coding", "--effective", "1/1/2025", "--source", "x"))
+        .isEqualTo(2);
+    assertThat(command.err())
+        .contains("'--effective': a day is written as 2025-01-31, and not as 1/1/2025.")
+        .doesNotContain("java");
+  }
+
+  @Test
   void whatIsNotThereIsNamedWithTheNearest() {
     assertThat(newRule("drug/beqves/coding", "--source", "x")).isEqualTo(2);
     assertThat(command.err()).contains("casecheck new scope drug/beqves");

@@ -122,6 +122,16 @@ final class SampleFindings {
     return findings(all, List.of(), List.of());
   }
 
+  /** One deadline with these safe days. */
+  static Findings safe(@Nullable String from, @Nullable String by) {
+    Deadline deadline =
+        reconsideration()
+            .safeOn(
+                from == null ? null : LocalDate.parse(from),
+                by == null ? null : LocalDate.parse(by));
+    return findings(List.of(due("COURT-001", deadline)), List.of(), List.of());
+  }
+
   private static Findings findings(
       List<Finding> all, List<NotChecked> notChecked, List<Question> questions) {
     boolean whole = notChecked.isEmpty() && questions.isEmpty();
@@ -201,7 +211,8 @@ final class SampleFindings {
         .says("Act by {dueBy}.")
         .remedy("File so that it is received by {safeBy}; state good cause if later.")
         .arguments(
-            Map.of("dueBy", deadline.dueBy().toString(), "safeBy", deadline.safeBy().toString()))
+            Map.of(
+                "dueBy", deadline.dueBy().toString(), "safeBy", String.valueOf(deadline.safeBy())))
         .at("determinations[number=1]")
         .source(Verification.YES)
         .due(deadline)
@@ -211,6 +222,7 @@ final class SampleFindings {
   private static Deadline decision() {
     return new Deadline(
         LocalDate.parse("2026-04-22"),
+        null,
         LocalDate.parse("2026-04-22"),
         OffsetDateTime.parse("2026-04-22T22:00:00-04:00"),
         DeadlineBasis.PROVEN,
@@ -223,6 +235,7 @@ final class SampleFindings {
   private static Deadline openDecision() {
     return new Deadline(
         LocalDate.parse("2026-04-24"),
+        null,
         LocalDate.parse("2026-04-24"),
         OffsetDateTime.parse("2026-04-24T22:00:30.5-04:00"),
         DeadlineBasis.PROVEN,
@@ -235,6 +248,7 @@ final class SampleFindings {
   private static Deadline reconsideration() {
     return new Deadline(
         LocalDate.parse("2026-05-07"),
+        null,
         LocalDate.parse("2026-05-02"),
         null,
         DeadlineBasis.PRESUMED,

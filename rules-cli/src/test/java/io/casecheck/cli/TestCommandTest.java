@@ -48,6 +48,32 @@ class TestCommandTest {
   }
 
   @Test
+  void saysThatARuleThatACaseExpectsIsNotThere() {
+    command.file(
+        "cases/drug/units.yaml", UNITS.replace("HEMGENIX-CODING-003", "BEQVEZ-CODING-001"));
+    assertThat(command.run("test", "cases")).isEqualTo(1);
+    assertThat(command.out())
+        .contains(
+            "There is no rule BEQVEZ-CODING-001.\n"
+                + "Rules of your own are given with --overlay FOLDER.\n\n");
+
+    command.file("cases/drug/units.yaml", UNITS.replace("CODING-003", "CODING-0O3"));
+    assertThat(command.run("test", "cases")).isEqualTo(1);
+    assertThat(command.out())
+        .contains("There is no rule HEMGENIX-CODING-0O3; did you mean HEMGENIX-CODING-003?\n\n");
+  }
+
+  @Test
+  void rulesAreNotTakenForCases() {
+    command.file("rules/sources.yaml", "form: { authority: Form }\n");
+    assertThat(command.run("test", "rules", "--overlay", "cases")).isEqualTo(2);
+    assertThat(command.err())
+        .contains(
+            "rules holds rules; name the folder of their cases: casecheck test CASES --overlay"
+                + " rules.");
+  }
+
+  @Test
   void saysWhatTookThePlaceOfARetiredIdThatACaseExpects() {
     String retired = UNITS.replace("HEMGENIX-CODING-003", "OLD-CODING-001");
     command.file("cases/drug/units.yaml", retired);

@@ -38,7 +38,9 @@ final class ExpectationLine {
     Deadline deadline = finding.deadline();
     if (deadline != null) {
       line.value("dueBy", deadline.dueBy())
+          .value("safeFrom", deadline.safeFrom())
           .value("safeBy", deadline.safeBy())
+          .value("noSafeDay", deadline.safeBy() == null ? true : null)
           .moment("dueAt", deadline.dueAt())
           .value("status", deadline.status());
     }

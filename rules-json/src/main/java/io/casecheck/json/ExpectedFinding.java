@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param missing missing inputs of an {@link FindingOutcome#UNKNOWN}, in any order; null if they
  *     are not compared
  * @param dueBy last day of a deadline; null if it is not compared
+ * @param safeFrom first safe day of a deadline, where that is not the first day of the period; null
+ *     if it is not compared
  * @param safeBy cautious last day of a deadline; null if it is not compared
+ * @param noSafeDay whether a deadline has no safe day; null if it is not compared
  * @param dueAt last moment of a deadline in hours; null if it is not compared
  * @param status where the deadline stands; null if it is not compared
  * @param version first day of the version of the rule that answers; null if it is not compared
@@ -28,7 +31,9 @@ public record ExpectedFinding(
     List<String> at,
     @Nullable List<String> missing,
     @Nullable LocalDate dueBy,
+    @Nullable LocalDate safeFrom,
     @Nullable LocalDate safeBy,
+    @Nullable Boolean noSafeDay,
     @Nullable OffsetDateTime dueAt,
     @Nullable DeadlineStatus status,
     @Nullable LocalDate version) {
@@ -47,7 +52,9 @@ public record ExpectedFinding(
         .paths("at", at)
         .paths("missing", missing == null ? List.of() : missing)
         .value("dueBy", dueBy)
+        .value("safeFrom", safeFrom)
         .value("safeBy", safeBy)
+        .value("noSafeDay", noSafeDay)
         .moment("dueAt", dueAt)
         .value("status", status)
         .toString();

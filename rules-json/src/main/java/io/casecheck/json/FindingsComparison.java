@@ -60,7 +60,9 @@ final class FindingsComparison {
         Stream.of(
                 Optional.ofNullable(expected.missing()),
                 Optional.ofNullable(expected.dueBy()),
+                Optional.ofNullable(expected.safeFrom()),
                 Optional.ofNullable(expected.safeBy()),
+                Optional.ofNullable(expected.noSafeDay()),
                 Optional.ofNullable(expected.dueAt()),
                 Optional.ofNullable(expected.status()),
                 Optional.ofNullable(expected.version()))
@@ -83,11 +85,19 @@ final class FindingsComparison {
     }
     Deadline deadline = finding.deadline();
     if (deadline == null) {
-      return Stream.of(expected.dueBy(), expected.safeBy(), expected.dueAt(), expected.status())
+      return Stream.of(
+              expected.dueBy(),
+              expected.safeFrom(),
+              expected.safeBy(),
+              expected.noSafeDay(),
+              expected.dueAt(),
+              expected.status())
           .allMatch(Objects::isNull);
     }
     return (expected.dueBy() == null || expected.dueBy().equals(deadline.dueBy()))
+        && (expected.safeFrom() == null || expected.safeFrom().equals(deadline.safeFrom()))
         && (expected.safeBy() == null || expected.safeBy().equals(deadline.safeBy()))
+        && (expected.noSafeDay() == null || expected.noSafeDay() == (deadline.safeBy() == null))
         && (expected.dueAt() == null || sameMoment(expected.dueAt(), deadline.dueAt()))
         && (expected.status() == null || expected.status() == deadline.status());
   }

@@ -37,6 +37,9 @@ final class NodeReader {
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private int nodes;
 
+  /** Whether two cases of a document were found to follow each other: then every key is double. */
+  private boolean joined;
+
   /** An anchored node and how many nodes it holds. */
   private record Anchored(Node node, int size) {}
 
@@ -77,6 +80,7 @@ final class NodeReader {
       if (event instanceof NodeEvent start) {
         documents.add(read(start, 1));
         anchors.clear();
+        joined = false;
       }
     }
     return documents;
@@ -133,7 +137,20 @@ final class NodeReader {
       return;
     }
     Entry first = entries.putIfAbsent(name.text(), new Entry(name.place(), value));
-    if (first != null) {
+    if (first == null) {
+      return;
+    }
+    boolean ofFile = name.place().column() == 1;
+    if (ofFile && name.text().equals("name")) {
+      joined = true;
+      problems.add(
+          name.place(),
+          "",
+          "Another case begins here; the one before it began in line "
+              + first.keyPlace().line()
+              + ".",
+          "Put `---` on a line of its own between two cases.");
+    } else if (!ofFile || !joined) {
       problems.add(
           name.place(),
           "",

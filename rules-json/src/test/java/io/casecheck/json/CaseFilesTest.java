@@ -67,6 +67,16 @@ class CaseFilesTest {
   }
 
   @Test
+  void twoCasesWithoutALineBetweenThemAreToldOnce() throws IOException {
+    write("joined.yaml", "name: a\nfrom: base\nwhy: x\nname: b\nfrom: base\nwhy: y\n");
+
+    assertThat(problems())
+        .containsExactly(
+            "joined.yaml:4:1: Another case begins here; the one before it began in line 1. Fix: Put"
+                + " `---` on a line of its own between two cases.");
+  }
+
+  @Test
   void aBaseCaseIsACaseOfItsOwn() {
     SampleCase base = named("base");
 
@@ -174,8 +184,10 @@ class CaseFilesTest {
                 LocalDate.of(2026, 7, 1),
                 null,
                 null,
+                null,
+                null,
                 DeadlineStatus.PAST,
-                null),
+            null),
             new ExpectedFinding(
                 "NEW-001",
                 FindingOutcome.UNKNOWN,
@@ -185,7 +197,9 @@ class CaseFilesTest {
                 null,
                 null,
                 null,
-                null));
+                null,
+                null,
+            null));
   }
 
   @Test

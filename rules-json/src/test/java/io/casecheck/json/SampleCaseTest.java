@@ -25,7 +25,9 @@ class SampleCaseTest {
           null,
           null,
           null,
-          null);
+          null,
+          null,
+            null);
 
   private static SampleCaseResult compare(Findings findings, ExpectedFinding... expected) {
     return new SampleCase(
@@ -50,7 +52,9 @@ class SampleCaseTest {
         null,
         null,
         null,
-        null);
+        null,
+        null,
+            null);
   }
 
   private static ExpectedFinding due(
@@ -61,10 +65,12 @@ class SampleCaseTest {
         List.of("determinations[number=1]"),
         null,
         dueBy,
+        null,
         safeBy,
         null,
+        null,
         status,
-        null);
+            null);
   }
 
   private static ExpectedFinding dueAt(String moment) {
@@ -76,9 +82,11 @@ class SampleCaseTest {
         null,
         null,
         null,
+        null,
+        null,
         OffsetDateTime.parse(moment),
         null,
-        null);
+            null);
   }
 
   @Test
@@ -119,6 +127,36 @@ class SampleCaseTest {
         .isEqualTo(
             "SampleCaseResult[cases/coding.yaml:12: two units: 1 missing, 1 unexpected,"
                 + " 1 different]");
+  }
+
+  @Test
+  void theFirstSafeDayAndThatThereIsNoneAreCompared() {
+    LocalDate first = LocalDate.of(2026, 6, 1);
+    Findings later = SampleFindings.of(SampleFindings.safe(first, first.plusDays(2)));
+    Findings never = SampleFindings.of(SampleFindings.safe(null, null));
+
+    assertThat(compare(later, safe(first, null)).passed()).isTrue();
+    assertThat(compare(later, safe(first.plusDays(1), null)).passed()).isFalse();
+    assertThat(compare(later, safe(null, false)).passed()).isTrue();
+    assertThat(compare(later, safe(null, true)).passed()).isFalse();
+    assertThat(compare(never, safe(null, true)).passed()).isTrue();
+    assertThat(compare(never, safe(null, false)).passed()).isFalse();
+    assertThat(compare(never, safe(first, null)).passed()).isFalse();
+    assertThat(compare(never, due(null, first, null)).passed()).isFalse();
+    assertThat(compare(never).text()).contains("dueBy: 2026-06-07, noSafeDay: true, dueAt");
+    assertThat(compare(later).text())
+        .contains("dueBy: 2026-06-07, safeFrom: 2026-06-01, safeBy: 2026-06-03, dueAt");
+    assertThat(safe(first, true))
+        .hasToString(
+            "{ rule: APPEAL-001, outcome: DUE, at: \"determinations[number=1]\", safeFrom:"
+                + " 2026-06-01, noSafeDay: true }");
+  }
+
+  private static ExpectedFinding safe(@Nullable LocalDate from, @Nullable Boolean none) {
+    ExpectedFinding any = due(null, null, null);
+    return new ExpectedFinding(
+        any.rule(), any.outcome(), any.at(), null, null, from, null, none, null, null,
+            null);
   }
 
   @Test

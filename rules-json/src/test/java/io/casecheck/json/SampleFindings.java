@@ -62,16 +62,28 @@ final class SampleFindings {
   }
 
   static Finding due(int day) {
-    Deadline deadline =
-        new Deadline(
-            LocalDate.of(2026, 6, day),
-            LocalDate.of(2026, 6, 1),
-            OffsetDateTime.parse("2026-06-10T12:00:00.5-04:00"),
-            DeadlineBasis.PRESUMED,
-            DeadlineStatus.OPEN,
-            40,
-            "60 calendar days after receipt of the notice; filed when received; no roll",
-            List.of("Notice of 2026-04-06."));
+    return due(deadline(day));
+  }
+
+  /** Due on the seventh, with these safe days. */
+  static Finding safe(@Nullable LocalDate from, @Nullable LocalDate by) {
+    return due(deadline(7).safeOn(from, by));
+  }
+
+  private static Deadline deadline(int day) {
+    return new Deadline(
+        LocalDate.of(2026, 6, day),
+        null,
+        LocalDate.of(2026, 6, 1),
+        OffsetDateTime.parse("2026-06-10T12:00:00.5-04:00"),
+        DeadlineBasis.PRESUMED,
+        DeadlineStatus.OPEN,
+        40,
+        "60 calendar days after receipt of the notice; filed when received; no roll",
+        List.of("Notice of 2026-04-06."));
+  }
+
+  private static Finding due(Deadline deadline) {
     return finding(
         "APPEAL-001", FindingOutcome.DUE, List.of("determinations[number=1]"), List.of(), deadline);
   }

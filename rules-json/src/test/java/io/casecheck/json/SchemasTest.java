@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,7 +67,11 @@ class SchemasTest {
     assertThat(errors(Schemas.caseSchema(), complete, InputFormat.JSON)).isEmpty();
     var findings =
         SampleFindings.of(
-            SampleFindings.violated(), SampleFindings.unknown("drug"), SampleFindings.due(7));
+            SampleFindings.violated(),
+            SampleFindings.unknown("drug"),
+            SampleFindings.due(7),
+            SampleFindings.safe(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 2)),
+            SampleFindings.safe(null, null));
     for (FindingsWriter writer : List.of(FindingsWriter.withValues(), FindingsWriter.redacted())) {
       String json = writer.write(findings);
       assertThat(errors(Schemas.findingsSchema(), json, InputFormat.JSON)).isEmpty();
@@ -117,7 +122,7 @@ class SchemasTest {
         without: [ drug ]
         criteria: [ guide ]
         pending: not yet
-        expect: [ { rule: R-2, outcome: UNKNOWN, at: [ claim ], missing: drug, dueBy: 2026-01-01 } ]
+        expect: [ { rule: R-2, outcome: UNKNOWN, at: [ claim ], missing: drug, dueBy: 2026-01-01 }, { rule: R-3, outcome: DUE, safeFrom: 2026-01-01, noSafeDay: false } ]
         gone: [ { rule: R-1 } ]
         set: { drug: Beqvez }
         rows: [ { set: { drug: null }, gone: [ { rule: R-2, outcome: UNKNOWN } ] } ]

@@ -14,9 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param paths the place
  * @param missing paths of inputs that would settle it; empty if it is settled
  * @param deadline its deadline, if it reports one
+ * @param safeBy the safe days of the deadline, as a message says them after the word "by"
  */
 public record Answer(
-    Match match, List<String> paths, SortedSet<String> missing, @Nullable Deadline deadline) {
+    Match match,
+    List<String> paths,
+    SortedSet<String> missing,
+    @Nullable Deadline deadline,
+    @Nullable String safeBy) {
+
+  static Answer of(
+      Match match,
+      List<String> paths,
+      SortedSet<String> missing,
+      @Nullable DeadlineInWords deadline) {
+    return deadline == null
+        ? new Answer(match, paths, missing, null, null)
+        : new Answer(match, paths, missing, deadline.deadline(), deadline.safeBy());
+  }
 
   /** Whether inputs that are not stated decide. */
   public boolean isUnknown() {
@@ -40,6 +55,6 @@ public record Answer(
   Answer orOpen(Answer other) {
     SortedSet<String> both = new TreeSet<>(missing);
     both.addAll(other.missing);
-    return new Answer(match, paths, both, null);
+    return of(match, paths, both, null);
   }
 }

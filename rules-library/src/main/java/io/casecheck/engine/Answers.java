@@ -64,7 +64,7 @@ public final class Answers {
     return switch (report.verb()) {
       case DUE -> due(match, fact, missing);
       case LATE -> late(match, fact, missing);
-      default -> new Answer(match, paths(report, fact), missing, null);
+      default -> Answer.of(match, paths(report, fact), missing, null);
     };
   }
 
@@ -75,7 +75,7 @@ public final class Answers {
 
   private Answer due(Match match, @Nullable Object fact, SortedSet<String> missing) {
     Deadline deadline = deadline(match, fact, missing);
-    return new Answer(
+    return Answer.of(
         match,
         paths(match.branch().report(), fact),
         missing,
@@ -88,7 +88,7 @@ public final class Answers {
     ReportCall report = match.branch().report();
     Object appeal = report.other() == null ? null : match.fact(report.other());
     if (!(appeal instanceof Appeal filed)) {
-      return new Answer(match, List.of(Facts.path(appeal == null ? "" : appeal)), missing, null);
+      return Answer.of(match, List.of(Facts.path(appeal == null ? "" : appeal)), missing, null);
     }
     Clock clock = match.rule().metadata().clock();
     FilingDay filing = new FilingDay(filed, clock == null ? null : clock.filedWhen());
@@ -100,11 +100,13 @@ public final class Answers {
     if (standing == Standing.OPEN) {
       missing.addAll(open(filing, filed, deadline, fact));
     }
-    return new Answer(
+    return Answer.of(
         match,
         List.of(Facts.path(filed) + ".filedOn"),
         missing,
-        missing.isEmpty() && deadline != null ? deadline.and(filing.step()) : null);
+        missing.isEmpty() && deadline != null
+            ? DeadlineInWords.of(deadline.and(filing.step()))
+            : null);
   }
 
   private static List<String> open(

@@ -75,9 +75,9 @@ final class AskList {
   void add(String ruleId, List<String> asked, boolean later, boolean choosesRules) {
     Set<Input> waited = new LinkedHashSet<>();
     for (String path : asked) {
-      String question = Questions.about(path);
-      if (question != null) {
-        waited.add(inputs.computeIfAbsent(path, key -> new Input(key, question, choosesRules)));
+      Input input = input(path, choosesRules);
+      if (input != null) {
+        waited.add(input);
       }
     }
     boolean whole = !later && waited.size() == asked.size();
@@ -91,6 +91,17 @@ final class AskList {
       input.rules.add(ruleId);
       (only != null ? input.settles : input.settlesWithOthers).add(ruleId);
     }
+  }
+
+  private @Nullable Input input(String path, boolean choosesRules) {
+    Input known = inputs.get(path);
+    String question = known == null ? Questions.about(path) : null;
+    if (question == null) {
+      return known;
+    }
+    Input input = new Input(path, question, choosesRules);
+    inputs.put(path, input);
+    return input;
   }
 
   /** The questions, most valuable first. */

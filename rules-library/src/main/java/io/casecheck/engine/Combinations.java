@@ -5,7 +5,6 @@ import io.casecheck.pack.Component;
 import io.casecheck.pack.Condition;
 import io.casecheck.pack.Condition.Pattern;
 import io.casecheck.pack.Condition.Quantified;
-import io.casecheck.pack.FactType;
 import io.casecheck.pack.Joins;
 import io.casecheck.pack.Rule;
 import java.util.ArrayList;
@@ -21,33 +20,21 @@ final class Combinations {
   /**
    * A pattern over a list.
    *
-   * @param type type of its facts
-   * @param lookedUpBy component by which they are looked up from facts before; null if all are
+   * @param filter what it asks of a fact alone
+   * @param lookedUpBy component by which its facts are looked up from facts before; null if all are
    *     looked at
-   * @param fixed component that a constant fixes; null if none does
    */
-  private record Step(FactType type, @Nullable Component lookedUpBy, Joins.@Nullable Fixed fixed) {
+  private record Step(FactFilter filter, @Nullable Component lookedUpBy) {
 
-    static Step of(Pattern pattern, boolean negated) {
-      return new Step(
-          pattern.slot().factType(), Joins.lookedUpBy(pattern, negated), Joins.fixed(pattern));
+    /** How many facts of the case it accepts alone. */
+    long all(Accepted accepted) {
+      return accepted.by(filter).size();
     }
 
-    /** How many facts of the type there are. */
-    static long all(Facts facts, Step step) {
-      return facts.of(step.type).size();
-    }
-
-    /** How many facts there are for one combination of those before. */
-    static long narrowed(Facts facts, Step step) {
-      long most = all(facts, step);
-      if (step.lookedUpBy != null) {
-        most = Math.min(most, facts.mostAlike(step.type, step.lookedUpBy));
-      }
-      return step.fixed == null
-          ? most
-          : Math.min(
-              most, facts.candidates(step.type, step.fixed.component(), step.fixed.value()).size());
+    /** How many of them there are for one combination of those before. */
+    long narrowed(Facts facts, Accepted accepted) {
+      long all = all(accepted);
+      return lookedUpBy == null ? all : Math.min(all, facts.mostAlike(filter.type(), lookedUpBy));
     }
   }
 
@@ -63,41 +50,45 @@ final class Combinations {
   private final Rule rule;
   private final List<List<Stretch>> branches = new ArrayList<>();
 
-  private Combinations(Rule rule) {
+  private Combinations(Rule rule, FactFilters filters) {
     this.rule = rule;
-    rule.branches().forEach(this::add);
+    rule.branches().forEach(branch -> add(branch, filters));
   }
 
   /** Those rules that combine lists at all, with what is to be known of them. */
-  static List<Combinations> of(List<Rule> rules) {
+  static List<Combinations> of(List<Rule> rules, FactFilters filters) {
     return rules.stream()
-        .map(Combinations::new)
+        .map(rule -> new Combinations(rule, filters))
         .filter(combinations -> !combinations.branches.isEmpty())
         .toList();
   }
 
-  private void add(Branch branch) {
-    List<Stretch> stretches = branch.conditions().stream().map(Combinations::stretch).toList();
+  private void add(Branch branch, FactFilters filters) {
+    List<Stretch> stretches =
+        branch.conditions().stream().map(condition -> stretch(condition, filters)).toList();
     if (stretches.stream().mapToInt(stretch -> stretch.steps.size()).sum() > 1) {
       branches.add(stretches);
     }
   }
 
-  private static Stretch stretch(Condition condition) {
+  private static Stretch stretch(Condition condition, FactFilters filters) {
     if (condition instanceof Quantified quantified) {
       boolean apart = Joins.outer(quantified.patterns()).isEmpty();
-      return new Stretch(steps(quantified.patterns(), quantified.negated()), false, apart);
+      List<Step> steps = steps(quantified.patterns(), quantified.negated(), filters);
+      return new Stretch(steps, false, apart);
     }
     return condition instanceof Pattern pattern
-        ? new Stretch(steps(List.of(pattern), false), true, false)
+        ? new Stretch(steps(List.of(pattern), false, filters), true, false)
         : new Stretch(
-            steps(List.of(((Condition.Accumulate) condition).pattern()), true), false, false);
+            steps(List.of(((Condition.Accumulate) condition).pattern()), true, filters),
+            false,
+            false);
   }
 
-  private static List<Step> steps(List<Pattern> patterns, boolean negated) {
+  private static List<Step> steps(List<Pattern> patterns, boolean negated, FactFilters filters) {
     return patterns.stream()
         .filter(pattern -> !pattern.slot().factType().occursOnce())
-        .map(pattern -> Step.of(pattern, negated))
+        .map(pattern -> new Step(filters.of(pattern), Joins.lookedUpBy(pattern, negated)))
         .toList();
   }
 
@@ -105,12 +96,16 @@ final class Combinations {
     return rule;
   }
 
-  /** Whether the rule may look at more combinations of these facts than that. */
-  boolean exceed(Facts facts, long most) {
+  /**
+   * Whether the rule may look at more combinations of facts than that.
+   *
+   * @param accepted what the filters accept of the facts
+   */
+  boolean exceed(Facts facts, Accepted accepted, long most) {
     for (List<Stretch> branch : branches) {
-      // The sizes of lists are at hand, while looking into them costs an index of each.
-      if (largest(branch, step -> Step.all(facts, step)) > most
-          && largest(branch, step -> Step.narrowed(facts, step)) > most) {
+      // What is accepted alone is at hand, while a look at what is alike costs an index.
+      if (largest(branch, step -> step.all(accepted)) > most
+          && largest(branch, step -> step.narrowed(facts, accepted)) > most) {
         return true;
       }
     }

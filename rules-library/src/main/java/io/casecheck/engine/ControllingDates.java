@@ -24,9 +24,15 @@ public final class ControllingDates {
    * A date and where it was read.
    *
    * @param day the date; null if it is not stated
-   * @param path where it is, or would be
+   * @param fact the fact that states it, or would; null if the case itself does
+   * @param component the component of the fact
    */
-  public record Dated(@Nullable LocalDate day, String path) {}
+  public record Dated(@Nullable LocalDate day, @Nullable Object fact, String component) {
+    /** Where it is, or would be. */
+    public String path() {
+      return fact == null ? component : Facts.path(fact) + "." + component;
+    }
+  }
 
   private final Case aCase;
 
@@ -51,7 +57,7 @@ public final class ControllingDates {
   }
 
   private Dated asOf() {
-    return new Dated(aCase.today(), "asOf");
+    return new Dated(aCase.today(), null, "asOf");
   }
 
   private Dated received() {
@@ -61,16 +67,16 @@ public final class ControllingDates {
     }
     LocalDate day = request.receivedOn();
     if (day != null) {
-      return new Dated(day, "request.receivedAt");
+      return new Dated(day, request, "receivedAt");
     }
     OffsetDateTime sent = request.submittedAt();
-    return sent == null ? asOf() : new Dated(sent.toLocalDate(), "request.submittedAt");
+    return sent == null ? asOf() : new Dated(sent.toLocalDate(), request, "submittedAt");
   }
 
   private Dated service(@Nullable Object fact) {
     ClaimLine line = lineOf(fact);
     if (line != null) {
-      return new Dated(line.serviceDate(), Facts.path(line) + ".serviceDate");
+      return new Dated(line.serviceDate(), line, "serviceDate");
     }
     PriorAuthorizationRequest request = aCase.request();
     return request == null ? asOf() : planned(request);
@@ -82,8 +88,8 @@ public final class ControllingDates {
             .min(Comparator.comparing(RequestedService::number))
             .orElse(null);
     return service == null
-        ? new Dated(null, "request.services")
-        : new Dated(service.plannedOn(), Facts.path(service) + ".plannedOn");
+        ? new Dated(null, request, "services")
+        : new Dated(service.plannedOn(), service, "plannedOn");
   }
 
   private @Nullable ClaimLine lineOf(@Nullable Object fact) {
@@ -111,8 +117,8 @@ public final class ControllingDates {
   private Dated notice(@Nullable Object fact) {
     Determination determination = fact instanceof Determination own ? own : determinationOf(fact);
     return determination == null
-        ? new Dated(null, "determinations")
-        : new Dated(determination.noticeDate(), Facts.path(determination) + ".noticeDate");
+        ? new Dated(null, null, "determinations")
+        : new Dated(determination.noticeDate(), determination, "noticeDate");
   }
 
   private @Nullable Determination determinationOf(@Nullable Object fact) {
@@ -133,12 +139,11 @@ public final class ControllingDates {
     if (appeal == null || !appeal.filed()) {
       return asOf();
     }
-    String path = Facts.path(appeal);
     if (appeal.filedOn() != null) {
-      return new Dated(appeal.filedOn(), path + ".filedOn");
+      return new Dated(appeal.filedOn(), appeal, "filedOn");
     }
     return appeal.receivedOn() != null
-        ? new Dated(appeal.receivedOn(), path + ".receivedAt")
-        : new Dated(appeal.postmarkedOn(), path + ".postmarkedOn");
+        ? new Dated(appeal.receivedOn(), appeal, "receivedAt")
+        : new Dated(appeal.postmarkedOn(), appeal, "postmarkedOn");
   }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One evaluation of one case. */
 final class Evaluation {
@@ -32,7 +33,12 @@ final class Evaluation {
           .thenComparing(finding -> String.join(" ", finding.paths()))
           .thenComparing(Finding::fingerprint);
 
-  private record Written(Answer answer, Finding finding) {}
+  /**
+   * An answer that was written.
+   *
+   * @param finding null if it is told together with others that wait for the same input
+   */
+  private record Written(Answer answer, @Nullable Finding finding) {}
 
   private final Shared shared;
   private final ScopeChoice choice;
@@ -78,10 +84,16 @@ final class Evaluation {
 
   private Findings findings(OffsetDateTime asOf, List<Match> matches) {
     List<Finding> findings = new ArrayList<>();
-    List<Finding> open = new ArrayList<>();
+    List<Answer> open = new ArrayList<>();
     for (Written written : written(onePerPlace(answers(matches)))) {
-      (written.answer().isUnknown() ? open : findings).add(written.finding());
-      noteNotChecked(written.answer(), written.finding());
+      Answer answer = written.answer();
+      if (written.finding() != null) {
+        findings.add(written.finding());
+        noteNotChecked(answer, written.finding());
+      }
+      if (answer.isUnknown()) {
+        open.add(answer);
+      }
     }
     findings.addAll(Inputs.grouped(open, factory));
     List<Finding> scopes = scopesNotStated();
@@ -132,7 +144,9 @@ final class Evaluation {
   private List<Written> written(List<Answer> answers) {
     List<Written> all = new ArrayList<>();
     for (Answer answer : answers) {
-      faults.attempt(answer.match().rule(), () -> all.add(new Written(answer, factory.of(answer))));
+      faults.attempt(
+          answer.match().rule(),
+          () -> all.add(new Written(answer, Inputs.isGrouped(answer) ? null : factory.of(answer))));
     }
     all.removeIf(written -> faults.has(written.answer().match().rule()));
     return all;

@@ -196,7 +196,7 @@ final class FindingFactory {
       return deadline.dueAt() == null ? deadline.dueBy() : deadline.dueAt();
     }
     if (deadline != null && name.equals("safeBy")) {
-      return deadline.safeBy();
+      return answer.safeBy();
     }
     Expression bound = answer.match().branch().bindings().get(name);
     if (bound instanceof Expression.Result result) {

@@ -25,20 +25,34 @@ final class Inputs {
   private Inputs() {}
 
   /**
-   * A code that is not stated, or a list that is not held, leaves every rule open that asks for
-   * one: such findings become one, so that a missing code is one line and not thirty.
+   * Whether an answer is told with others. A code that is not stated, or a list that is not held,
+   * leaves every rule open that asks for one: they become one finding, so that a missing code is
+   * one line and not thirty.
    */
-  static List<Finding> grouped(List<Finding> open, FindingFactory factory) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, SortedSet<String>> waiting = new TreeMap<>();
-    for (Finding finding : open) {
-      List<String> shared = shared(finding);
-      if (shared.isEmpty()) {
-        findings.add(finding);
+  static boolean isGrouped(Answer answer) {
+    for (String path : answer.missing()) {
+      if (isShared(path)) {
+        return true;
       }
-      shared.forEach(
-          path -> waiting.computeIfAbsent(path, key -> new TreeSet<>()).add(finding.ruleId()));
     }
+    return false;
+  }
+
+  /**
+   * One finding for each input that is shared.
+   *
+   * @param open answers that are unknown
+   */
+  static List<Finding> grouped(List<Answer> open, FindingFactory factory) {
+    Map<String, SortedSet<String>> waiting = new TreeMap<>();
+    for (Answer answer : open) {
+      for (String path : answer.missing()) {
+        if (isShared(path)) {
+          waiting.computeIfAbsent(path, key -> new TreeSet<>()).add(answer.ruleId());
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
     waiting.forEach(
         (path, rules) ->
             findings.add(
@@ -67,21 +81,27 @@ final class Inputs {
    * Inputs that would settle what is unknown, most valuable first. What else matters once a code is
    * stated or a list is held cannot be known before, and is asked when it is.
    *
-   * @param open findings that are unknown, before they are grouped
+   * @param open answers that are unknown
    * @param scopes scopes that the case does not state
    */
-  static List<Question> askList(List<Finding> open, List<Finding> scopes) {
+  static List<Question> askList(List<Answer> open, List<Finding> scopes) {
     AskList list = new AskList();
     scopes.forEach(finding -> list.add(finding.ruleId(), finding.missing(), false, true));
-    for (Finding finding : open) {
-      List<String> shared = shared(finding);
-      List<String> asked = shared.isEmpty() ? finding.missing() : shared;
-      list.add(finding.ruleId(), asked, asked.size() < finding.missing().size(), false);
+    for (Answer answer : open) {
+      List<String> asked = asked(answer);
+      list.add(answer.ruleId(), asked, asked.size() < answer.missing().size(), false);
     }
     return list.questions();
   }
 
-  private static List<String> shared(Finding finding) {
-    return finding.missing().stream().filter(Inputs::isShared).toList();
+  /** The inputs that are shared if there are any, else all of them. */
+  private static List<String> asked(Answer answer) {
+    List<String> shared = new ArrayList<>();
+    for (String path : answer.missing()) {
+      if (isShared(path)) {
+        shared.add(path);
+      }
+    }
+    return shared.isEmpty() ? List.copyOf(answer.missing()) : shared;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Runs rules so that one that breaks sinks no other. When a run breaks, the rule that was firing is
@@ -17,7 +18,6 @@ import java.util.Set;
  * is said of a rule that did not break when it ran alone.
  */
 final class IsolatedRun {
-  private final Facts facts;
   private final Collection<Object> relevant;
   private final Budget budget;
   private final Faults faults;
@@ -25,10 +25,9 @@ final class IsolatedRun {
   private final List<Rule> broken = new ArrayList<>();
 
   /**
-   * @param relevant those of the facts that the rules need
+   * @param relevant those facts that the rules need
    */
-  IsolatedRun(Facts facts, Collection<Object> relevant, Budget budget, Faults faults) {
-    this.facts = facts;
+  IsolatedRun(Collection<Object> relevant, Budget budget, Faults faults) {
     this.relevant = relevant;
     this.budget = budget;
     this.faults = faults;
@@ -37,13 +36,13 @@ final class IsolatedRun {
   /**
    * Runs the rules.
    *
-   * @param mostCombinations combinations of facts above which a rule is not started
+   * @param exceeds whether a rule combines too many facts to be started
    */
-  void run(Program program, long mostCombinations) {
+  void run(Program program, Predicate<Combinations> exceeds) {
     Quarantine quarantine = program.quarantine();
     Set<Rule> tooMany = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Combinations combinations : program.combinations()) {
-      if (combinations.exceed(facts, mostCombinations)) {
+      if (exceeds.test(combinations)) {
         tooMany.add(combinations.rule());
       }
     }

@@ -2,6 +2,7 @@ package io.casecheck.engine;
 
 import io.casecheck.pack.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,8 +28,10 @@ final class MatchRun {
    * @param mostCombinations combinations of facts above which a rule is not started
    */
   List<Match> matches(long mostCombinations) {
-    IsolatedRun run = new IsolatedRun(facts, program.relevance().of(facts), budget, faults);
-    run.run(program, mostCombinations);
+    Accepted accepted = program.relevance().accepted(facts);
+    Collection<Object> relevant = program.relevance().of(facts, accepted);
+    IsolatedRun run = new IsolatedRun(relevant, budget, faults);
+    run.run(program, combinations -> combinations.exceed(facts, accepted, mostCombinations));
     matches.addAll(certain(run.matches()));
     addUnknown();
     return matches;

@@ -32,14 +32,15 @@ record Program(
 
   static Program of(
       List<Rule> rules, List<TableRow> rows, Map<String, Source> sources, RuleBases bases) {
+    FactFilters filters = new FactFilters();
     return new Program(
         rules,
         rules.stream().map(RuleEvaluator::new).toList(),
-        Combinations.of(rules),
+        Combinations.of(rules, filters),
         texts(rules, sources),
         new Windows(rules),
         new Tables(rows),
-        Relevance.of(rules, rows),
+        Relevance.of(rules, rows, filters),
         new Quarantine(rules, bases));
   }
 

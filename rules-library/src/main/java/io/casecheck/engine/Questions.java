@@ -7,18 +7,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The question that a person is asked for an input. The words stand in a resource, for review. */
 final class Questions {
   static final String RESOURCE = "questions.properties";
-  private static final Pattern NUMBER = Pattern.compile("\\[number=(-?[0-9]+)]");
+  private static final String NUMBER = "[number=";
   private static final Map<String, String> BY_PLACE = byPlace();
 
   private Questions() {}
@@ -29,12 +28,19 @@ final class Questions {
    * @return null if no answer about the case could settle it, such as the holidays of a coming year
    */
   static @Nullable String about(String path) {
-    String question = BY_PLACE.get(NUMBER.matcher(path).replaceAll(""));
+    StringBuilder place = new StringBuilder(path.length());
+    List<String> numbers = new ArrayList<>(2);
+    int from = 0;
+    for (int at = path.indexOf(NUMBER); at >= 0; at = path.indexOf(NUMBER, from)) {
+      int end = path.indexOf(']', at);
+      place.append(path, from, at);
+      numbers.add(path.substring(at + NUMBER.length(), end));
+      from = end + 1;
+    }
+    String question = BY_PLACE.get(place.append(path, from, path.length()).toString());
     if (question == null) {
       return null;
     }
-    List<String> numbers =
-        NUMBER.matcher(path).results().map((MatchResult found) -> found.group(1)).toList();
     for (String number : numbers) {
       String name = numbers.size() > 1 && question.contains("{line}") ? "{line}" : "{number}";
       question = question.replace(name, number);

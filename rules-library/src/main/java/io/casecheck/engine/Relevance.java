@@ -37,18 +37,17 @@ final class Relevance {
   private final Positions[] rows;
   private final int slots;
 
-  private Relevance(List<Rule> rules, List<TableRow> table) {
-    Map<FactFilter.Key, FactFilter> filters = new HashMap<>();
+  private Relevance(List<Rule> rules, List<TableRow> table, FactFilters filters) {
     List<Branch> all = rules.stream().flatMap(rule -> rule.branches().stream()).toList();
     slots = all.stream().mapToInt(Branch::slots).max().orElse(0);
     for (Branch branch : all) {
-      patterns(branch).forEach(member -> filterOf(member.pattern(), filters));
+      patterns(branch).forEach(member -> filters.of(member.pattern()));
     }
-    rows = new Positions[filters.size()];
-    filters.values().forEach(filter -> rows[filter.number()] = rowsOf(filter, table));
+    rows = new Positions[filters.all().size()];
+    filters.all().forEach(filter -> rows[filter.number()] = rowsOf(filter, table));
     all.forEach(branch -> branches.add(parts(branch, filters, table)));
     Map<FactType, List<FactFilter>> byType = new HashMap<>();
-    filters.values().stream()
+    filters.all().stream()
         .filter(filter -> !RowLookup.isOver(filter.type()))
         .forEach(
             filter -> byType.computeIfAbsent(filter.type(), k -> new ArrayList<>()).add(filter));
@@ -59,9 +58,10 @@ final class Relevance {
    * For some rules.
    *
    * @param table rows of the tables that go with them, the same for every case
+   * @param filters where the filters of their patterns are
    */
-  static Relevance of(List<Rule> rules, List<TableRow> table) {
-    return new Relevance(rules, table);
+  static Relevance of(List<Rule> rules, List<TableRow> table, FactFilters filters) {
+    return new Relevance(rules, table, filters);
   }
 
   /**
@@ -86,11 +86,6 @@ final class Relevance {
     return members;
   }
 
-  private static FactFilter filterOf(Pattern pattern, Map<FactFilter.Key, FactFilter> filters) {
-    return filters.computeIfAbsent(
-        FactFilter.key(pattern), key -> FactFilter.of(filters.size(), pattern));
-  }
-
   private Positions rowsOf(FactFilter filter, List<TableRow> table) {
     Positions accepted = new Positions();
     Object[] frame = new Object[slots];
@@ -102,12 +97,11 @@ final class Relevance {
     return accepted;
   }
 
-  private List<Part> parts(
-      Branch branch, Map<FactFilter.Key, FactFilter> filters, List<TableRow> table) {
+  private List<Part> parts(Branch branch, FactFilters filters, List<TableRow> table) {
     Map<Integer, FactFilter> earlier = new HashMap<>();
     List<Part> parts = new ArrayList<>();
     for (Member member : patterns(branch)) {
-      FactFilter filter = filterOf(member.pattern(), filters);
+      FactFilter filter = filters.of(member.pattern());
       RowLookup lookup =
           RowLookup.isOver(filter.type())
               ? RowLookup.of(
@@ -119,9 +113,12 @@ final class Relevance {
     return List.copyOf(parts);
   }
 
-  /** The facts that some rule can match, in the order of the case. */
-  Collection<Object> of(Facts facts) {
-    Positions[] accepted = accepted(facts);
+  /**
+   * The facts that some rule can match, in the order of the case.
+   *
+   * @param accepted what the filters accept of the facts
+   */
+  Collection<Object> of(Facts facts, Accepted accepted) {
     BitSet[] needed = new BitSet[FactType.values().size()];
     for (List<Part> branch : branches) {
       if (mayMatch(branch, accepted)) {
@@ -138,7 +135,8 @@ final class Relevance {
     return relevant;
   }
 
-  private Positions[] accepted(Facts facts) {
+  /** What the filters accept of the facts of a case. */
+  Accepted accepted(Facts facts) {
     Positions[] accepted = Arrays.copyOf(rows, rows.length);
     Object[] frame = new Object[slots];
     for (TypeFilters filters : types) {
@@ -154,7 +152,7 @@ final class Relevance {
         }
       }
     }
-    return accepted;
+    return new Accepted(accepted);
   }
 
   private Positions positions(Positions[] accepted, int number) {
@@ -165,22 +163,22 @@ final class Relevance {
   }
 
   /** Whether each pattern that needs a fact has one; if not, the others make no difference. */
-  private static boolean mayMatch(List<Part> branch, Positions[] accepted) {
+  private static boolean mayMatch(List<Part> branch, Accepted accepted) {
     for (Part part : branch) {
-      if (part.required() && accepted[part.filter().number()].size() == 0) {
+      if (part.required() && accepted.isNone(part.filter())) {
         return false;
       }
     }
     return true;
   }
 
-  private static void mark(Part part, Facts facts, Positions[] accepted, BitSet[] needed) {
+  private static void mark(Part part, Facts facts, Accepted accepted, BitSet[] needed) {
     FactFilter filter = part.filter();
     BitSet set = of(filter.type(), needed);
     if (part.rows() == null) {
-      accepted[filter.number()].addTo(set);
+      accepted.by(filter).addTo(set);
     } else {
-      part.rows().mark(facts, accepted, accepted[filter.number()], set);
+      part.rows().mark(facts, accepted, accepted.by(filter), set);
     }
   }
 

@@ -62,12 +62,12 @@ final class RowLookup {
   /**
    * Marks the rows that the facts look up.
    *
-   * @param accepted positions of the facts that each filter accepts, by its number
+   * @param accepted which facts each filter accepts
    * @param all positions of the rows that the pattern accepts alone
    */
-  void mark(Facts facts, Positions[] accepted, Positions all, BitSet needed) {
+  void mark(Facts facts, Accepted accepted, Positions all, BitSet needed) {
     List<Object> list = facts.of(earlier.type());
-    Positions before = accepted[earlier.number()];
+    Positions before = accepted.by(earlier);
     for (int i = 0; i < before.size(); i++) {
       Object key = value.read().apply(list.get(before.get(i)));
       Positions rows = key == null ? unstated(all) : byKey.getOrDefault(key, Positions.NONE);

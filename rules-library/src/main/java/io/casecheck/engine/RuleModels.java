@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
 import io.casecheck.pack.CompiledRules;
-import java.util.ArrayList;
+import io.casecheck.pack.CompiledScope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +24,10 @@ final class RuleModels {
   record ScopeModels(Map<String, org.drools.model.Rule> rules, Map<String, Global<?>> globals) {}
 
   private final Map<String, ScopeModels> scopes = new ConcurrentHashMap<>();
-  private final List<Loader> loaders = new ArrayList<>();
+  private final List<CompiledRules> packs;
 
   RuleModels(List<CompiledRules> packs) {
-    packs.forEach(compiled -> loaders.add(new Loader(compiled)));
+    this.packs = List.copyOf(packs);
   }
 
   /** The rules of a scope in all packs; of two with one name, that of the upper pack. */
@@ -38,9 +38,10 @@ final class RuleModels {
   private ScopeModels load(String scope) {
     Map<String, org.drools.model.Rule> rules = new HashMap<>();
     Map<String, Global<?>> globals = new HashMap<>();
-    for (Loader loader : loaders) {
-      Model model = loader.model(scope);
-      if (model != null) {
+    for (CompiledRules pack : packs) {
+      CompiledScope compiled = pack.scopes().get(scope);
+      if (compiled != null) {
+        Model model = new Loader(compiled).model();
         model.getRules().forEach(rule -> rules.put(rule.getName(), rule));
         for (Global<?> global : model.getGlobals()) {
           globals.put(global.getPackage(), global);
@@ -50,33 +51,34 @@ final class RuleModels {
     return new ScopeModels(rules, globals);
   }
 
+  /** Holds the classes of a scope open while its rules are made, which loads nearly all of them. */
   private static final class Loader extends ClassLoader {
-    private final CompiledRules compiled;
+    private final CompiledScope compiled;
+    private @Nullable Map<String, byte[]> open;
 
-    Loader(CompiledRules compiled) {
+    Loader(CompiledScope compiled) {
       super(RuleModels.class.getClassLoader());
       this.compiled = compiled;
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] bytes = compiled.classes().get(name);
+      Map<String, byte[]> classes = open;
+      byte[] bytes = (classes == null ? compiled.classes() : classes).get(name);
       if (bytes == null) {
         throw new ClassNotFoundException(name);
       }
       return defineClass(name, bytes, 0, bytes.length);
     }
 
-    /** The model of a scope; null if the pack has no rules there. */
-    @Nullable Model model(String scope) {
-      String name = compiled.models().get(scope);
-      if (name == null) {
-        return null;
-      }
+    Model model() {
+      open = compiled.classes();
       try {
-        return (Model) loadClass(name).getDeclaredConstructor().newInstance();
+        return (Model) loadClass(compiled.model()).getDeclaredConstructor().newInstance();
       } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("the compiled pack lacks " + name, e);
+        throw new IllegalStateException("the compiled pack lacks " + compiled.model(), e);
+      } finally {
+        open = null;
       }
     }
   }

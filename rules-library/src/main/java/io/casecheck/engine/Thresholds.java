@@ -8,7 +8,11 @@ import io.casecheck.pack.FactType;
 import io.casecheck.time.Deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the amounts that routes ask for, on the as-of day and until a last day. */
@@ -40,58 +44,41 @@ final class Thresholds {
         : row(route.threshold()).map(TableRow::source).orElse(null);
   }
 
-  /**
-   * The deadline, whose safe day is one on which the amount in controversy is still enough: the day
-   * of filing counts, and the threshold may change before the last day.
-   */
-  Deadline cautious(Deadline deadline, @Nullable Route route, @Nullable Object fact) {
-    BigDecimal amount =
-        fact instanceof Determination decision ? decision.amountInControversy() : null;
+  /** The deadline, whose safe days are those on which the amount in controversy is enough. */
+  DeadlineInWords cautious(Deadline deadline, @Nullable Route route, @Nullable Object fact) {
     Threshold stated = route == null ? null : route.threshold();
-    TableRow row = stated == null ? null : row(stated).orElse(null);
-    if (amount == null || stated == null || row == null) {
-      return deadline;
+    if (stated == null || !(fact instanceof Determination decision)) {
+      return DeadlineInWords.of(deadline);
     }
-    boolean enough = isEnough(amount, row);
-    while (row.expires().isBefore(deadline.dueBy())) {
-      LocalDate last = row.expires();
-      TableRow next = row(stated, last.plusDays(1)).orElse(null);
-      if (next == null) {
-        return enough ? unpublished(deadline, last) : deadline;
-      }
-      if (isEnough(amount, next) != enough) {
-        return enough ? noLonger(deadline, last, next) : notBefore(deadline, next);
-      }
-      row = next;
+    BigDecimal amount = decision.amountInControversy();
+    LocalDate first =
+        decision.noticeDate() == null ? decision.provenReceipt() : decision.noticeDate();
+    return amount == null || first == null
+        ? DeadlineInWords.of(deadline)
+        : SafeDays.of(
+            deadline, facts.theCase().today(), amount, periods(stated, first, deadline.dueBy()));
+  }
+
+  /** What is asked for on the days from one to another, those without a row included. */
+  private List<AmountPeriod> periods(Threshold stated, LocalDate from, LocalDate to) {
+    List<AmountPeriod> periods = new ArrayList<>();
+    for (LocalDate day = from; !day.isAfter(to); ) {
+      TableRow row = row(stated, day).orElse(null);
+      LocalDate end = row == null ? beforeNext(stated, day, to) : row.expires();
+      LocalDate last = end.isBefore(to) ? end : to;
+      periods.add(new AmountPeriod(day, last, row == null ? null : row.amount()));
+      day = last.plusDays(1);
     }
-    return deadline;
+    return periods;
   }
 
-  private static Deadline unpublished(Deadline deadline, LocalDate last) {
-    return deadline.safeUntil(
-        last,
-        ("The threshold for filings after %s is not published, so the amount is sure to be"
-                + " enough until that day only; the cautious last day is no later.")
-            .formatted(last));
-  }
-
-  private static Deadline noLonger(Deadline deadline, LocalDate last, TableRow next) {
-    return deadline.safeUntil(
-        last,
-        ("For filings after %s at least %s dollars are needed, and the amount is not enough"
-                + " then; the cautious last day is no later.")
-            .formatted(last, next.amount().toPlainString()));
-  }
-
-  private static Deadline notBefore(Deadline deadline, TableRow next) {
-    return deadline.and(
-        ("The amount is not enough before %s; from then on %s dollars are, so only a filing from"
-                + " that day to the last one counts.")
-            .formatted(next.effective(), next.amount().toPlainString()));
-  }
-
-  private static boolean isEnough(BigDecimal amount, TableRow row) {
-    return amount.compareTo(row.amount()) >= 0;
+  private LocalDate beforeNext(Threshold stated, LocalDate day, LocalDate to) {
+    return rows(stated)
+        .map(TableRow::effective)
+        .filter(effective -> effective.isAfter(day))
+        .min(Comparator.naturalOrder())
+        .map(effective -> effective.minusDays(1))
+        .orElse(to);
   }
 
   private Threshold today(Threshold stated) {
@@ -109,10 +96,14 @@ final class Thresholds {
   }
 
   private Optional<TableRow> row(Threshold stated, LocalDate day) {
-    return facts.of(FactType.of(TableRow.class)).stream()
-        .map(TableRow.class::cast)
-        .filter(row -> row.table().equals(stated.table()) && row.key().equals(stated.key()))
+    return rows(stated)
         .filter(row -> !day.isBefore(row.effective()) && !day.isAfter(row.expires()))
         .findFirst();
+  }
+
+  private Stream<TableRow> rows(Threshold stated) {
+    return facts.of(FactType.of(TableRow.class)).stream()
+        .map(TableRow.class::cast)
+        .filter(row -> row.table().equals(stated.table()) && row.key().equals(stated.key()));
   }
 }

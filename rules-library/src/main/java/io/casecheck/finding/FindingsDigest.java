@@ -54,6 +54,7 @@ public final class FindingsDigest {
     Deadline deadline = finding.deadline();
     if (deadline != null) {
       text(deadline.dueBy());
+      text(deadline.safeFrom());
       text(deadline.safeBy());
       text(deadline.basis());
       text(deadline.status());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param determination number of the determination that it is about
  * @param kind what it is about, as far as clocks tell it apart
  * @param filedBy who files
+ * @param filedWith to whom it was sent; where it went to the wrong place, it stops no clock
  * @param filedOn day it was filed as the rule of its level counts it; where the rule counts by
  *     receipt or postmark and that is stated too, the latter decides; null if it is not yet filed
  * @param postmarkedOn day of its postmark; null if none is known or it was not mailed
@@ -38,6 +39,7 @@ public record Appeal(
     Integer determination,
     ServiceKind kind,
     @Nullable Party filedBy,
+    @Nullable Recipient filedWith,
     @Nullable LocalDate filedOn,
     @Nullable LocalDate postmarkedOn,
     @Nullable OffsetDateTime receivedAt,
@@ -77,6 +79,7 @@ public record Appeal(
     builder.determination = determination;
     builder.kind = kind;
     builder.filedBy = filedBy;
+    builder.filedWith = filedWith;
     builder.filedOn = filedOn;
     builder.postmarkedOn = postmarkedOn;
     builder.receivedAt = receivedAt;
@@ -148,6 +151,7 @@ public record Appeal(
     private @Nullable Integer determination;
     private @Nullable ServiceKind kind;
     private @Nullable Party filedBy;
+    private @Nullable Recipient filedWith;
     private @Nullable LocalDate filedOn;
     private @Nullable LocalDate postmarkedOn;
     private @Nullable OffsetDateTime receivedAt;
@@ -189,6 +193,12 @@ public record Appeal(
     /** Sets: who files. */
     public Builder filedBy(@Nullable Party filedBy) {
       this.filedBy = filedBy;
+      return this;
+    }
+
+    /** Sets: to whom it was sent; where it went to the wrong place, it stops no clock. */
+    public Builder filedWith(@Nullable Recipient filedWith) {
+      this.filedWith = filedWith;
       return this;
     }
 
@@ -275,6 +285,7 @@ public record Appeal(
           Required.of("Appeal", "determination", determination),
           Required.of("Appeal", "kind", kind),
           filedBy,
+          filedWith,
           filedOn,
           postmarkedOn,
           receivedAt,

@@ -21,6 +21,11 @@ public enum Level {
   HEARING,
   /** Medicare: the Medicare Appeals Council. */
   COUNCIL_REVIEW,
+  /**
+   * Medicare: a review entity says whether a case may go to a court at once, because only a
+   * question of law is open that the Council cannot decide. Favorable: it certifies that.
+   */
+  EXPEDITED_ACCESS_TO_JUDICIAL_REVIEW,
   /** Medicare: a federal district court. */
   JUDICIAL_REVIEW,
   /** Part D: the plan's first decision, formulary exceptions included. */

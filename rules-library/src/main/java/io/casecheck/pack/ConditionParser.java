@@ -18,6 +18,9 @@ final class ConditionParser {
   private static final Set<String> REFUSED =
       Set.of("forall", "eval", "collect", "from", "query", "groupby", "over", "entry");
 
+  private static final Map<String, String> MEANT =
+      Map.of("no", "not", "without", "not", "exist", "exists", "any", "exists");
+
   private final ParserInput input;
   private final TokenStream tokens;
   private final Choices choices;
@@ -164,6 +167,12 @@ final class ConditionParser {
       tokens.replace(first, "before a pattern stands `not`.", "not ");
       tokens.next();
       return quantified(true, first);
+    }
+    String meant = MEANT.getOrDefault(first.text(), "");
+    if (!meant.isEmpty() && ConditionStart.isPattern(tokens, 1)) {
+      tokens.replace(first, "before a pattern stands `not` or `exists`.", meant);
+      tokens.next();
+      return quantified(meant.equals("not"), first);
     }
     if (tokens.acceptWord("not")) {
       return quantified(true, first);

@@ -19,7 +19,8 @@ final class ConditionStart {
             && (tokens.peek(ahead + 1).is("(") || isPattern(tokens, ahead + 1)));
   }
 
-  private static boolean isPattern(TokenStream tokens, int ahead) {
+  /** Whether a pattern begins so many words ahead. */
+  static boolean isPattern(TokenStream tokens, int ahead) {
     int at = ahead;
     if (tokens.peek(at).kind() == Token.Kind.NAME && tokens.peek(at + 1).is(":")) {
       at += 2;

@@ -72,11 +72,6 @@ public final class Joins {
     return lookups;
   }
 
-  /** The first component that a constant fixes, or null. */
-  public static @Nullable Fixed fixed(Pattern pattern) {
-    return fixed(pattern.constraints(), pattern.slot());
-  }
-
   /**
    * The first component that a constant fixes, or null.
    *

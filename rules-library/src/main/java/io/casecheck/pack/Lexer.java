@@ -48,6 +48,9 @@ final class Lexer {
         at++;
       } else if (text.startsWith("//", at)) {
         skipTo('\n');
+      } else if (c == '#' && text.substring(lineStart, at).isBlank()) {
+        problems.replace(Check.SYNTAX, span(at, at + 1), "A comment begins with `//`.", "//");
+        skipTo('\n');
       } else if (text.startsWith("/*", at)) {
         skipComment();
       } else if (QUOTES.indexOf(c) >= 0) {

@@ -36,16 +36,11 @@ final class PackContent {
         });
     out.list(pack.rules(), RuleWriter::write);
     out.list(
-        List.copyOf(compiled.models().entrySet()),
-        (to, model) -> {
-          to.text(model.getKey());
-          to.text(model.getValue());
-        });
-    out.list(
-        List.copyOf(new TreeMap<>(compiled.classes()).entrySet()),
-        (to, type) -> {
-          to.text(type.getKey());
-          to.bytes(type.getValue());
+        List.copyOf(compiled.scopes().entrySet()),
+        (to, scope) -> {
+          to.text(scope.getKey());
+          to.text(scope.getValue().model());
+          to.bytes(scope.getValue().packed());
         });
   }
 
@@ -60,12 +55,11 @@ final class PackContent {
     Map<String, String> retired = new TreeMap<>();
     in.list(from -> retired.put(from.text(), from.text()) == null);
     List<Rule> rules = in.list(RuleReader::read);
-    SortedMap<String, String> models = new TreeMap<>();
-    in.list(from -> models.put(from.text(), from.text()) == null);
-    Map<String, byte[]> classes = new HashMap<>();
-    in.list(from -> classes.put(from.text(), from.bytes()) == null);
+    SortedMap<String, CompiledScope> compiled = new TreeMap<>();
+    in.list(
+        from -> compiled.put(from.text(), new CompiledScope(from.text(), from.bytes())) == null);
     Pack pack = new Pack(scopes, rules, tables, sources, retired, digests);
-    return new LoadedPack(pack, List.of(new CompiledRules(models, classes)));
+    return new LoadedPack(pack, List.of(new CompiledRules(compiled)));
   }
 
   private static void writeScope(PackOutput out, Scope scope) throws IOException {

@@ -14,14 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the files of a pack and checks them; reports everything that is wrong at once. */
 public final class PackReader {
-  private static final Pattern SCOPE =
-      Pattern.compile("common|(drug|payer|program|state)/[a-z0-9]+(-[a-z0-9]+)*");
-
   private final PackFiles files;
   private final Pack beneath;
   private final Collection<StatedCode> caseCodes;
@@ -147,13 +143,8 @@ public final class PackReader {
       sources = SourcesFile.read(text, list);
     } else if (path.equals(PackSettings.FILE)) {
       settings = PackSettingsFile.read(text, list);
-    } else if (!SCOPE.matcher(scope).matches()) {
-      list.add(
-          Check.MISPLACED,
-          Span.WHOLE_FILE,
-          "A pack holds sources.yaml, pack.yaml and folders common, drug/NAME, payer/NAME,"
-              + " program/NAME and state/NAME; nothing is read from here.",
-          "");
+    } else if (!Misplaced.isScope(scope)) {
+      new Misplaced(scope, name, text).report(list);
     } else if (name.equals("scope.yaml")) {
       Scope read = ScopeFile.read(scope, text, list);
       if (read != null) {
@@ -167,11 +158,7 @@ public final class PackReader {
           .computeIfAbsent(scope, key -> new ArrayList<>())
           .addAll(TableFile.read(table, text, list));
     } else {
-      list.add(
-          Check.MISPLACED,
-          Span.WHOLE_FILE,
-          "A scope holds scope.yaml, rule files (.drl) and tables (.csv).",
-          "");
+      new Misplaced(scope, name, text).report(list);
     }
     problems.addAll(list.all());
   }

@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -64,7 +62,7 @@ public final class RuleCompiler {
    */
   public static CompiledRules compile(String packName, SortedMap<String, String> texts) {
     return texts.isEmpty()
-        ? new CompiledRules(texts, Map.of())
+        ? new CompiledRules(new TreeMap<>())
         : LibraryLoader.call(() -> build(packName, texts));
   }
 
@@ -101,7 +99,7 @@ public final class RuleCompiler {
 
   private static CompiledRules read(
       String packName, SortedMap<String, String> texts, byte[] module) {
-    Map<String, byte[]> classes = new HashMap<>();
+    SortedMap<String, byte[]> classes = new TreeMap<>();
     String index = "";
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(module))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -115,15 +113,24 @@ public final class RuleCompiler {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SortedMap<String, String> models = new TreeMap<>();
+    SortedMap<String, CompiledScope> scopes = new TreeMap<>();
     for (String scope : texts.keySet()) {
-      String prefix = EngineText.packageOf(packName, scope) + ".Rules";
-      index
-          .lines()
-          .filter(line -> line.startsWith(prefix))
-          .forEach(line -> models.put(scope, line.strip()));
+      scopes.put(scope, scope(EngineText.packageOf(packName, scope) + ".", index, classes));
     }
-    return new CompiledRules(models, Map.copyOf(classes));
+    return new CompiledRules(scopes);
+  }
+
+  /** The engine makes all classes of a scope in its package and those within. */
+  private static CompiledScope scope(
+      String prefix, String index, SortedMap<String, byte[]> classes) {
+    String model =
+        index
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.startsWith(prefix + "Rules"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the engine made no model " + prefix));
+    return CompiledScope.of(model, classes.subMap(prefix, prefix + Character.MAX_VALUE));
   }
 
   private static String className(String entry) {

@@ -36,7 +36,12 @@ final class ScopeChecks implements PackCheck {
               "The pack beneath has this scope already and says when it applies.",
               "leave scope.yaml out"));
     }
-    if (!known && !stated) {
+    // One under another name is told of already, and how it should be called.
+    boolean renamed =
+        draft.texts().keySet().stream()
+            .filter(path -> path.startsWith(folder + "/"))
+            .anyMatch(path -> Misplaced.isMeantAs("scope.yaml", path.replaceAll(".*/", "")));
+    if (!known && !stated && !renamed) {
       problems.add(
           Check.SCOPE.problem(
               file, Span.WHOLE_FILE, "", "The scope has no scope.yaml.", "title: ..."));

@@ -1,7 +1,5 @@
 package io.casecheck.pack;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,8 +9,7 @@ import java.util.TreeMap;
  * few scopes, and compiling is most of the cost of loading.
  */
 final class SharedScopes {
-  private final SortedMap<String, String> models = new TreeMap<>();
-  private final Map<String, byte[]> classes = new HashMap<>();
+  private final SortedMap<String, CompiledScope> compiled = new TreeMap<>();
   private final SortedMap<String, String> rest = new TreeMap<>();
 
   private SharedScopes() {}
@@ -32,23 +29,12 @@ final class SharedScopes {
   }
 
   private void take(String packName, String scope, LoadedPack similar) {
-    CompiledRules compiled = similar.compiled().get(0);
-    String model = compiled.models().get(scope);
+    CompiledScope same = similar.compiled().get(0).scopes().get(scope);
     String text = EngineText.of(packName, scope, similar.pack().rulesOf(scope));
-    if (model == null || !text.equals(rest.get(scope))) {
-      return;
+    if (same != null && text.equals(rest.get(scope))) {
+      compiled.put(scope, same);
+      rest.remove(scope);
     }
-    String prefix = EngineText.packageOf(packName, scope) + ".";
-    compiled
-        .classes()
-        .forEach(
-            (name, bytes) -> {
-              if (name.startsWith(prefix)) {
-                classes.put(name, bytes);
-              }
-            });
-    models.put(scope, model);
-    rest.remove(scope);
   }
 
   /** Engine text of the scopes that must be compiled, by path. */
@@ -57,11 +43,9 @@ final class SharedScopes {
   }
 
   /** The compiled rest and what is shared, together. */
-  CompiledRules with(CompiledRules compiled) {
-    SortedMap<String, String> allModels = new TreeMap<>(models);
-    allModels.putAll(compiled.models());
-    Map<String, byte[]> allClasses = new HashMap<>(classes);
-    allClasses.putAll(compiled.classes());
-    return new CompiledRules(allModels, Map.copyOf(allClasses));
+  CompiledRules with(CompiledRules others) {
+    SortedMap<String, CompiledScope> all = new TreeMap<>(compiled);
+    all.putAll(others.scopes());
+    return new CompiledRules(all);
   }
 }

@@ -11,8 +11,14 @@ import java.util.stream.Stream;
 
 /** What rules and tables cite is in the register, and was verified where a rule is an error. */
 final class SourceChecks implements PackCheck {
+  private static final String REGISTER = "sources.yaml";
+
   @Override
   public Stream<PackProblem> problems(PackDraft draft) {
+    if (draft.sources().isEmpty() && draft.broken().contains(REGISTER)) {
+      // Nothing of it could be read, which is said there: what rules cite may well be in it.
+      return Stream.empty();
+    }
     Map<String, Source> sources = draft.citable();
     List<PackProblem> problems = new ArrayList<>();
     draft.rules().forEach(rule -> check(rule, sources, problems));
@@ -31,7 +37,7 @@ final class SourceChecks implements PackCheck {
                 rule,
                 rule.place("source"),
                 "The register of sources has no " + key + ".",
-                Spelling.nearest(key, sources.keySet())));
+                nearest(key, sources)));
       } else if (source.citation().verified() == Verification.NO
           && rule.metadata().severity() == Severity.ERROR) {
         Span place = rule.place("severity");
@@ -57,7 +63,19 @@ final class SourceChecks implements PackCheck {
               "",
               "The row %s cites %s, which the register of sources does not have."
                   .formatted(row.key(), row.source()),
-              Spelling.nearest(row.source(), sources.keySet())));
+              nearest(row.source(), sources)));
     }
+  }
+
+  /** The source that is meant, or where to enter it: other digits are another code or section. */
+  private static String nearest(String key, Map<String, Source> sources) {
+    List<String> same =
+        sources.keySet().stream().filter(known -> digits(known).equals(digits(key))).toList();
+    String near = Spelling.nearest(key, same);
+    return near.isEmpty() ? "enter %s in %s".formatted(key, REGISTER) : near;
+  }
+
+  private static String digits(String key) {
+    return key.replaceAll("[^0-9]", "");
   }
 }

@@ -5,6 +5,7 @@ import io.casecheck.finding.Verification;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -36,10 +37,11 @@ final class SourcesFile {
     entry.allow(KEYS);
     Verification verified = VERIFIED.get(entry.required("verified"));
     if (verified == null && entry.has("verified")) {
-      entry.report("verified", "verified is yes, second-hand or no.", "second-hand");
+      entry.report(
+          "verified", "verified is yes, second-hand or no.", meant(entry.text("verified")));
     }
     if (verified != null && verified != Verification.YES && entry.text("note").isEmpty()) {
-      entry.report(key, "A source that is not verified says why in its note.", "note: ...");
+      entry.report("verified", "A source that is not verified says why in its note.", "note: ...");
     }
     String address = entry.text("address");
     Citation citation =
@@ -49,15 +51,28 @@ final class SourcesFile {
             entry.required("section"),
             address.isEmpty() ? null : address,
             day(entry),
-            verified == null ? Verification.NO : verified);
+            // The pack does not load, and whether rules may be errors cannot be told until then.
+            verified == null ? Verification.SECOND_HAND : verified);
     return new Source(citation, entry.text("title"), entry.text("note"), place);
+  }
+
+  /** What other files write for yes and no; anything else can mean each of the three. */
+  private static String meant(String verified) {
+    return switch (verified.toLowerCase(Locale.ROOT)) {
+      case "true", "y", "yes", "on" -> "yes";
+      case "false", "n", "no", "off" -> "no";
+      default -> Spelling.nearest(verified, VERIFIED.keySet());
+    };
   }
 
   private static LocalDate day(YamlMapping entry) {
     try {
       return LocalDate.parse(entry.required("read"));
     } catch (DateTimeParseException e) {
-      entry.report("read", "read is the day it was read, such as 2026-09-25.", "");
+      entry.report(
+          "read",
+          "read is the day it was read, such as 2026-09-25.",
+          WrittenDate.of(entry.text("read")).meant());
       return LocalDate.EPOCH;
     }
   }

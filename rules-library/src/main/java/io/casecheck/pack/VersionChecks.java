@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,23 @@ final class VersionChecks implements PackCheck {
         .flatMap(i -> problem(versions.get(i - 1), versions.get(i), draft).stream());
   }
 
+  /** The id after the last one that begins alike. */
+  private static String nextId(Rule rule, PackDraft draft) {
+    String id = rule.metadata().id();
+    String stem = id.substring(0, id.length() - 3);
+    int last =
+        Stream.of(
+                draft.rules().stream().map(other -> other.metadata().id()),
+                draft.beneath().rules().stream().map(other -> other.metadata().id()),
+                draft.settings().retired().keySet().stream())
+            .flatMap(ids -> ids)
+            .filter(other -> other.matches(Pattern.quote(stem) + "\\d{3}"))
+            .mapToInt(other -> Integer.parseInt(other.substring(stem.length())))
+            .max()
+            .orElse(0);
+    return stem + String.valueOf(1000 + last + 1).substring(1);
+  }
+
   private static Optional<PackProblem> problem(Rule earlier, Rule later, PackDraft draft) {
     LocalDate end = earlier.metadata().expires();
     LocalDate start = later.metadata().effective();
@@ -36,6 +54,16 @@ final class VersionChecks implements PackCheck {
       return Optional.of(
           Check.DUPLICATE_ID.problem(
               later, later.place("id"), "The id is used in %s too.".formatted(earlier.file()), ""));
+    }
+    if (earlier.metadata().effective().equals(start)) {
+      return Optional.of(
+          Check.DUPLICATE_ID.problem(
+              later,
+              later.place("id"),
+              "The rule of %s line %s has this id too, and is in force from %s as well; only the"
+                      .formatted(earlier.file(), earlier.line(), start)
+                  + " versions of one rule share an id.",
+              nextId(later, draft)));
     }
     if (end == null || !end.isBefore(start)) {
       return Optional.of(

@@ -53,11 +53,9 @@ final class YamlMapping {
       Mark mark = e.getProblemMark().orElse(null);
       int line = mark == null ? 1 : mark.getLine() + 1;
       int column = mark == null ? 1 : mark.getColumn() + 1;
+      YamlFault fault = YamlFault.of(e.getProblem());
       problems.add(
-          Check.YAML,
-          new Span(line, column, line, column),
-          "This is not YAML: " + e.getProblem() + ".",
-          "");
+          Check.YAML, new Span(line, column, line, column), fault.message(), fault.remedy());
     }
     return null;
   }
@@ -114,6 +112,8 @@ final class YamlMapping {
           report(item, key + " is a list of texts.", "");
         }
       }
+    } else if (node instanceof ScalarNode scalar) {
+      report(node, key + " is a list, such as [a, b].", "[" + scalar.getValue() + "]");
     } else if (node != null) {
       report(node, key + " is a list, such as [a, b].", "");
     }

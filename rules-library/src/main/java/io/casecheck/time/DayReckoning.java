@@ -51,7 +51,7 @@ final class DayReckoning {
     possibleExtension(plain);
     long daysLeft = ChronoUnit.DAYS.between(dates.today(), dueBy);
     return new Deadline(
-        dueBy, safeBy, null, start.basis(), status(daysLeft), daysLeft, clock.words(), steps);
+        dueBy, null, safeBy, null, start.basis(), status(daysLeft), daysLeft, clock.words(), steps);
   }
 
   private LocalDate orEffectiveDate(LocalDate day) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * business days, months or years has {@code dueBy}; a clock in hours has {@code dueAt} as well.
  *
  * @param dueBy last day, to its end in the zone where days are counted
- * @param safeBy last day on the most cautious reading; never after {@code dueBy}
+ * @param safeFrom first day on which a filing is safe, where that is not the first day of the
+ *     period: before it the amount in controversy is not enough; else null
+ * @param safeBy last day on which it is safe in every reading: in time on the most cautious one,
+ *     and the amount in controversy enough; never after {@code dueBy}; null if no day is safe, and
+ *     the steps say why
  * @param dueAt last moment of a clock in hours, in the zone where days are counted, else null; a
  *     day alone is then too coarse, and {@code dueBy} and {@code safeBy} are the date of it
  * @param basis what it counts from
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deadline(
     LocalDate dueBy,
-    LocalDate safeBy,
+    @Nullable LocalDate safeFrom,
+    @Nullable LocalDate safeBy,
     @Nullable OffsetDateTime dueAt,
     DeadlineBasis basis,
     DeadlineStatus status,
@@ -40,13 +45,17 @@ public record Deadline(
   public Deadline and(String step) {
     List<String> more = new ArrayList<>(steps);
     more.add(step);
-    return new Deadline(dueBy, safeBy, dueAt, basis, status, daysLeft, clock, more);
+    return new Deadline(dueBy, safeFrom, safeBy, dueAt, basis, status, daysLeft, clock, more);
   }
 
-  /** The same deadline with a safe day that is not after this one, and one more step at the end. */
-  public Deadline safeUntil(LocalDate day, String step) {
-    LocalDate safe = day.isBefore(safeBy) ? day : safeBy;
-    return new Deadline(dueBy, safe, dueAt, basis, status, daysLeft, clock, steps).and(step);
+  /**
+   * The same deadline with other safe days.
+   *
+   * @param from first of them, null if it is that of the period
+   * @param by last of them, null if there is none
+   */
+  public Deadline safeOn(@Nullable LocalDate from, @Nullable LocalDate by) {
+    return new Deadline(dueBy, from, by, dueAt, basis, status, daysLeft, clock, steps);
   }
 
   /** Basis and status only: dates of a person's care stay out of logs. */

@@ -40,6 +40,7 @@ final class HourReckoning {
     possibleExtension(plain);
     return new Deadline(
         end.toLocalDate(),
+        null,
         plain.toLocalDate(),
         end.toOffsetDateTime(),
         DeadlineBasis.PROVEN,

@@ -77,6 +77,6 @@ class FilingDayTest {
 
   private static Deadline deadline(DeadlineBasis basis) {
     LocalDate last = LocalDate.parse("2026-05-10");
-    return new Deadline(last, last, null, basis, DeadlineStatus.PAST, -1, "", List.of());
+    return new Deadline(last, null, last, null, basis, DeadlineStatus.PAST, -1, "", List.of());
   }
 }

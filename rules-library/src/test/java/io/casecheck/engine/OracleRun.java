@@ -62,7 +62,7 @@ final class OracleRun implements AutoCloseable {
             Map.of(),
             new Windows(read),
             TABLES,
-            Relevance.of(read, ROWS),
+            Relevance.of(read, ROWS, new FactFilters()),
             new Quarantine(read, new RuleBases(new RuleModels(List.of(pack.compiled())))));
     this.judge = new JudgeBase(new RuleModels(List.of(pack.judges())));
     tallies.rules(pack.rules());

@@ -56,6 +56,7 @@ final class SampleFindings {
   private static Deadline deadline(LocalDate dueBy) {
     return new Deadline(
         dueBy,
+        null,
         dueBy,
         null,
         DeadlineBasis.PROVEN,

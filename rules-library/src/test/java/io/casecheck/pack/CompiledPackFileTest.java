@@ -24,7 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a compiled pack holds is what was compiled, or it is refused. */
 class CompiledPackFileTest {
   private static final CompiledRules CLASSES =
-      new CompiledRules(new TreeMap<>(Map.of("common", "A")), Map.of("A", new byte[] {1, 2, 3}));
+      new CompiledRules(
+          new TreeMap<>(
+              Map.of(
+                  "common",
+                  CompiledScope.of("A", new TreeMap<>(Map.of("A", new byte[] {1, 2, 3}))))));
 
   /** Every kind of condition and expression that the rules beside the library may lack today. */
   private static final String EVERY_KIND =
@@ -150,8 +154,11 @@ class CompiledPackFileTest {
     LoadedPack read = read(written(shipped));
     assertThat(read.pack()).isEqualTo(withoutPlaces(shipped));
     assertThat(read.pack().rules()).hasSizeGreaterThan(200);
-    assertThat(read.compiled().get(0).models()).isEqualTo(CLASSES.models());
-    assertThat(read.compiled().get(0).classes().get("A")).containsExactly(1, 2, 3);
+    assertThat(read.compiled().get(0).scopes()).containsOnlyKeys("common");
+    CompiledScope scope = read.compiled().get(0).scopes().get("common");
+    assertThat(scope.model()).isEqualTo("A");
+    assertThat(scope.classes()).containsOnlyKeys("A");
+    assertThat(scope.classes().get("A")).containsExactly(1, 2, 3);
   }
 
   @Test

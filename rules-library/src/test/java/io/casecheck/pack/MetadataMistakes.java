@@ -58,11 +58,18 @@ final class MetadataMistakes {
         open("duplicate name", Check.DUPLICATE_NAME, "\"few-lines\"", "▶\"one-unit\""),
         open(
             "duplicate id",
+            Check.DUPLICATE_ID,
+            "\"BEQVEZ-CODING-002\"",
+            "▶\"BEQVEZ-CODING-001\"",
+            "@effective(\"2023-04-01\") @controls",
+            "@effective(\"2023-04-01\") @controls"),
+        open(
+            "an id that another version holds",
             Check.WINDOW_OVERLAP,
             "BEQVEZ-CODING-002",
             "BEQVEZ-CODING-001",
             "@effective(\"2023-04-01\") @controls",
-            "@effective(▶\"2023-04-01\") @controls"),
+            "@effective(▶\"2024-04-01\") @controls"),
         open(
             "salience",
             Check.REFUSED_ATTRIBUTE,

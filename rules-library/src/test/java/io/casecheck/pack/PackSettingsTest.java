@@ -97,7 +97,7 @@ class PackSettingsTest {
   /** Written and read again, as the library's own pack is. */
   private static Pack compiled(Pack pack) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    CompiledPackFile.write(file, pack, new CompiledRules(new TreeMap<>(), Map.of()));
+    CompiledPackFile.write(file, pack, new CompiledRules(new TreeMap<>()));
     return CompiledPackFile.read(new ByteArrayInputStream(file.toByteArray())).pack();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +20,16 @@ class RuleCompilerTest {
     CompiledRules once = RuleCompiler.compile("pack0", BUNDLED);
     CompiledRules again = RuleCompiler.compile("pack0", BUNDLED);
 
-    assertThat(once.models()).isNotEmpty().isEqualTo(again.models());
-    assertThat(once.classes().keySet()).isNotEmpty().isEqualTo(again.classes().keySet());
-    once.classes()
-        .forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(again.classes().get(name)));
+    assertThat(once.scopes().keySet()).isNotEmpty().isEqualTo(again.scopes().keySet());
+    once.scopes().forEach((path, scope) -> assertSame(path, scope, again.scopes().get(path)));
+  }
+
+  private static void assertSame(String path, CompiledScope one, CompiledScope other) {
+    assertThat(one.model()).as(path).isEqualTo(other.model());
+    Map<String, byte[]> classes = other.classes();
+    assertThat(one.classes()).as(path).containsOnlyKeys(classes.keySet());
+    one.classes().forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(classes.get(name)));
+    assertThat(one.packed()).as(path).isEqualTo(other.packed());
   }
 
   @Test
@@ -37,8 +44,13 @@ class RuleCompilerTest {
     assertThat(together)
         .allSatisfy(
             built -> {
-              assertThat(built.models()).isEqualTo(alone.models());
-              assertThat(built.classes().keySet()).isEqualTo(alone.classes().keySet());
+              assertThat(built.scopes().keySet()).isEqualTo(alone.scopes().keySet());
+              built
+                  .scopes()
+                  .forEach(
+                      (path, scope) ->
+                          assertThat(scope.classes().keySet())
+                              .isEqualTo(alone.scopes().get(path).classes().keySet()));
             });
   }
 }

@@ -75,6 +75,13 @@ final class WordMistakes {
             CALL,
             "findings.▶violates(drools, $line, \"units\");"),
         open("two calls", Check.REFUSED_CONSEQUENCE, CALL, CALL + "\n    ▶" + CALL),
+        mended("a comment as in YAML", Check.SYNTAX, "// The whole", "▶# The whole"),
+        mended(
+            "a comment as in YAML among the metadata",
+            Check.SYNTAX,
+            "    @remedy(\"Bill 1 unit",
+            "    ▶# to be mended\n    @remedy(\"Bill 1 unit"),
+        mended("no for not", Check.SYNTAX, "not NationalDrugCode", "▶no NationalDrugCode"),
         open("an endless comment", Check.SYNTAX, "// The whole", "▶/* The whole"),
         mended("wrong package", Check.PACKAGE, "package drug.beqvez", "package ▶drug.beqves"),
         mended("no package", Check.PACKAGE, "package drug.beqvez\n\n", "▶"),

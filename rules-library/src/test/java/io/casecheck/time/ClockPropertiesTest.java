@@ -48,6 +48,70 @@ class ClockPropertiesTest {
     }
   }
 
+  /** The notice stays, and with it what is presumed; only the evidence says another day. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {8, 20261128, 77_003})
+  void laterProofOfReceiptNeverGivesAnEarlierDate(long seed) {
+    samples.seed(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.receiptClock();
+      LocalDate notice = samples.moment().toLocalDate();
+      LocalDate effective = notice.plusDays(samples.minutes() % 90);
+      LocalDate received = notice.plusDays(samples.minutes() % 20);
+      LocalDate later = received.plusDays(samples.minutes() % 30);
+      Deadline early = Clocks.deadline(clock, samples.proof(notice, effective, received));
+      Deadline late = Clocks.deadline(clock, samples.proof(notice, effective, later));
+
+      assertThat(late.dueBy()).as(clock.words()).isAfterOrEqualTo(early.dueBy());
+      assertThat(late.safeBy()).as(clock.words()).isAfterOrEqualTo(early.safeBy());
+    }
+  }
+
+  /** Neither the day nor the hour at which somebody looks moves a deadline. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {9, 20261128, 77_003})
+  void theMomentOfLookingDecidesStatusAndDaysLeftAlone(long seed) {
+    samples.seed(seed);
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.clock();
+      OffsetDateTime moment = samples.moment();
+      ZoneId zone = samples.zone();
+      Deadline one = Clocks.deadline(clock, samples.all(samples.moment(), moment, zone));
+      Deadline other = Clocks.deadline(clock, samples.all(samples.moment(), moment, zone));
+
+      assertThat(one)
+          .as(clock.words())
+          .usingRecursiveComparison()
+          .ignoringFields("status", "daysLeft")
+          .isEqualTo(other);
+    }
+  }
+
+  /** Whatever the clock: it is unknown if it needs a table that is not there, and known if not. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {10, 20261128, 77_003})
+  void aYearWithoutATableIsUnknownToEveryClockThatNeedsOne(long seed) {
+    samples.seed(seed);
+    int unknown = 0;
+    for (int turn = 0; turn < TRIES; turn++) {
+      Clock clock = samples.clock();
+      LocalDate day = LocalDate.of(2031, 1, 1).plusDays(samples.minutes() % 3_000);
+      Clock strict = clock.cautiously();
+      boolean needed =
+          clock.rolls()
+              || clock.unit() == ClockUnit.BUSINESS_DAYS
+              || (strict != null && strict.unit() == ClockUnit.BUSINESS_DAYS);
+
+      ClockResult result = clock.deadline(Clocks.datesOn(day).provenReceipt(day).build());
+
+      assertThat(result)
+          .as(clock.words())
+          .isInstanceOf(needed ? ClockResult.NoHolidayTable.class : Deadline.class);
+      unknown += needed ? 1 : 0;
+    }
+    assertThat(unknown).isBetween(1, TRIES - 1);
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {7, 20260302, 77_003})
   void aLaterNoticeNeverGivesAnEarlierDate(long seed) {
@@ -221,6 +285,16 @@ class ClockPropertiesTest {
       return clock(unit, ClockEvent.NOTICE_RECEIVED, 1 + random.nextInt(7));
     }
 
+    /** Counts from receipt of a notice, presumed or not. */
+    Clock receiptClock() {
+      return random.nextBoolean()
+          ? presumingClock()
+          : clock(
+              one(ClockUnit.CALENDAR_DAYS, ClockUnit.BUSINESS_DAYS, ClockUnit.MONTHS),
+              ClockEvent.NOTICE_RECEIVED,
+              null);
+    }
+
     private Clock clock(ClockUnit unit, ClockEvent start, Integer presumed) {
       int most =
           switch (unit) {
@@ -274,6 +348,24 @@ class ClockPropertiesTest {
 
     ZoneOffset offset() {
       return ZoneOffset.ofHours(random.nextInt(37) - 18);
+    }
+
+    ClockDates proof(LocalDate notice, LocalDate effective, LocalDate received) {
+      return Clocks.dates()
+          .noticeDate(notice)
+          .effectiveDate(effective)
+          .provenReceipt(received)
+          .build();
+    }
+
+    /** Every event at one moment, looked at at another. */
+    ClockDates all(OffsetDateTime asOf, OffsetDateTime moment, ZoneId zone) {
+      return days(ClockDates.builder(asOf, zone), moment.atZoneSameInstant(zone).toLocalDate())
+          .requestSubmitted(moment)
+          .requestReceived(moment)
+          .appealReceived(moment)
+          .reviewerReceived(moment)
+          .build();
     }
 
     /** Every event at one moment, receipt proven; dates are those of the zone. */

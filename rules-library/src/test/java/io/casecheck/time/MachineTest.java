@@ -3,6 +3,7 @@ package io.casecheck.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -40,6 +41,7 @@ class MachineTest {
     assertThat(String.join("\n", expected))
         .isASCII()
         .contains("2026-07-06")
+        .contains("DUE_SOON with 0 days left\nDUE_SOON with 0 days left\nPAST with -1 days left")
         .contains("2026-02 has no day 30")
         .contains("2025 has no 29 February")
         .contains("2026-07-07T09:00-04:00")
@@ -47,11 +49,15 @@ class MachineTest {
   }
 
   private static List<String> answers() {
-    return Stream.concat(
+    return Stream.of(
             Stream.of("2026-07-04", "2025-10-30", "2024-02-29")
                 .map(LocalDate::parse)
                 .flatMap(MachineTest::deadlines),
+            Stream.of("2026-07-06T00:00:00-04:00", "2026-07-06T23:59:59-04:00", "2026-07-07T04:00Z")
+                .map(OffsetDateTime::parse)
+                .map(MachineTest::status),
             Stream.of(slip()))
+        .flatMap(answers -> answers)
         .toList();
   }
 
@@ -75,6 +81,15 @@ class MachineTest {
                     String.valueOf(deadline.status()),
                     deadline.clock(),
                     String.join(" ", deadline.steps())));
+  }
+
+  /** Of a clock that ends on 2026-07-06, at both ends of that day and just after it. */
+  private static String status(OffsetDateTime asOf) {
+    ClockDates dates =
+        ClockDates.builder(asOf, Clocks.NEW_YORK).noticeDate(LocalDate.of(2026, 6, 6)).build();
+    Deadline deadline =
+        Clocks.deadline("30 calendar days after the date of the notice; no roll", dates);
+    return deadline.status() + " with " + deadline.daysLeft() + " days left";
   }
 
   private static String slip() {

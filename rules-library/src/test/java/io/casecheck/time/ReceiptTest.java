@@ -146,6 +146,42 @@ class ReceiptTest {
         .isEqualTo(new ClockResult.Missing(missing));
   }
 
+  /** Each event has a day of its own here, so that no other one can be read in its place. */
+  @ParameterizedTest(name = "the day after {0} is {1}")
+  @CsvSource({
+    "submission of the request, 2026-03-03",
+    "receipt of the request, 2026-03-05",
+    "the refusal to expedite, 2026-03-07",
+    "the date of the notice, 2026-03-09",
+    "receipt of the notice, 2026-03-11",
+    "the effective date, 2026-03-13",
+    "filing of the appeal, 2026-03-15",
+    "receipt of the appeal, 2026-03-17",
+    "receipt by the independent review organization, 2026-03-19",
+    "receipt of the claim, 2026-03-21",
+    "the date of service, 2026-03-23",
+  })
+  void eachClockCountsFromItsOwnEvent(String event, LocalDate dueBy) {
+    ClockDates dates =
+        Clocks.dates()
+            .requestSubmitted(OffsetDateTime.parse("2026-03-02T09:00:00-05:00"))
+            .requestReceived(OffsetDateTime.parse("2026-03-04T09:00:00-05:00"))
+            .expeditingRefused(LocalDate.parse("2026-03-06"))
+            .noticeDate(LocalDate.parse("2026-03-08"))
+            .provenReceipt(LocalDate.parse("2026-03-10"))
+            .effectiveDate(LocalDate.parse("2026-03-12"))
+            .appealFiled(LocalDate.parse("2026-03-14"))
+            .appealReceived(OffsetDateTime.parse("2026-03-16T09:00:00-04:00"))
+            .reviewerReceived(OffsetDateTime.parse("2026-03-18T09:00:00-04:00"))
+            .claimReceived(LocalDate.parse("2026-03-20"))
+            .serviceDate(LocalDate.parse("2026-03-22"))
+            .build();
+
+    Deadline deadline = Clocks.deadline("1 calendar day after " + event + "; no roll", dates);
+
+    assertThat(deadline.dueBy()).isEqualTo(dueBy);
+  }
+
   @Test
   void aReceiptBeforeItsNoticeIsRefusedWithoutItsValues() {
     assertThatThrownBy(

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** In what one answer of a rule about a place differs from another about the same place. */
@@ -56,12 +57,25 @@ final class AnswerPart {
     } else {
       moved("is due", old.dueBy(), renewed.dueBy(), parts);
     }
-    moved("is safe", old.safeBy(), renewed.safeBy(), parts);
+    safe(old, renewed, parts);
     if (old.basis() != renewed.basis()) {
       parts.add("counts from a day that is " + renewed.basis() + ", no longer " + old.basis());
     }
     if (parts.size() == before && old.status() != renewed.status()) {
       parts.add("stands as " + renewed.status() + " in place of " + old.status());
+    }
+  }
+
+  private static void safe(Deadline old, Deadline renewed, List<String> parts) {
+    LocalDate was = old.safeBy();
+    LocalDate is = renewed.safeBy();
+    if (was != null && is != null) {
+      moved("is safe", was, is, parts);
+    } else if (was != null || is != null) {
+      parts.add(is == null ? "is safe on no day any more" : "has a safe day now");
+    }
+    if (!Objects.equals(old.safeFrom(), renewed.safeFrom())) {
+      parts.add("is safe from another first day on");
     }
   }
 

@@ -96,7 +96,9 @@ record Signature(
       return (one == null) != (other == null);
     }
     return (expected.dueBy() != null && !one.dueBy().equals(other.dueBy()))
-        || (expected.safeBy() != null && !one.safeBy().equals(other.safeBy()))
+        || (expected.safeFrom() != null && !Objects.equals(one.safeFrom(), other.safeFrom()))
+        || (expected.safeBy() != null && !Objects.equals(one.safeBy(), other.safeBy()))
+        || (expected.noSafeDay() != null && (one.safeBy() == null) != (other.safeBy() == null))
         || (expected.dueAt() != null && !Objects.equals(one.dueAt(), other.dueAt()))
         || (expected.status() != null && one.status() != other.status());
   }
