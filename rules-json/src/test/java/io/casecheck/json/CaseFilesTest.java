@@ -187,7 +187,7 @@ class CaseFilesTest {
                 null,
                 null,
                 DeadlineStatus.PAST,
-            null),
+                null),
             new ExpectedFinding(
                 "NEW-001",
                 FindingOutcome.UNKNOWN,
@@ -199,7 +199,7 @@ class CaseFilesTest {
                 null,
                 null,
                 null,
-            null));
+                null));
   }
 
   @Test

@@ -27,7 +27,7 @@ class SampleCaseTest {
           null,
           null,
           null,
-            null);
+          null);
 
   private static SampleCaseResult compare(Findings findings, ExpectedFinding... expected) {
     return new SampleCase(
@@ -54,7 +54,7 @@ class SampleCaseTest {
         null,
         null,
         null,
-            null);
+        null);
   }
 
   private static ExpectedFinding due(
@@ -70,7 +70,7 @@ class SampleCaseTest {
         null,
         null,
         status,
-            null);
+        null);
   }
 
   private static ExpectedFinding dueAt(String moment) {
@@ -86,7 +86,7 @@ class SampleCaseTest {
         null,
         OffsetDateTime.parse(moment),
         null,
-            null);
+        null);
   }
 
   @Test
@@ -155,8 +155,7 @@ class SampleCaseTest {
   private static ExpectedFinding safe(@Nullable LocalDate from, @Nullable Boolean none) {
     ExpectedFinding any = due(null, null, null);
     return new ExpectedFinding(
-        any.rule(), any.outcome(), any.at(), null, null, from, null, none, null, null,
-            null);
+        any.rule(), any.outcome(), any.at(), null, null, from, null, none, null, null, null);
   }
 
   @Test
