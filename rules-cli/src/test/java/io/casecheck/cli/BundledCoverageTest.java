@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the sample cases show of the bundled rules, and what is said of what they do not show. */
 class BundledCoverageTest {
   /** Raised when cases are added. */
-  private static final int PERCENT = 89;
+  private static final int PERCENT = 90;
 
   private static final Path CASES = Path.of("../rules-library-tests/cases");
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Random cases never reach what is said of random rules to be out of reach. */
 class UnreachableOracleTest {
   private static final long SEED = Long.getLong("casecheck.oracle.seed", 20261128);
-  private static final int RULES = 400;
-  private static final int CASES = 1_500;
+  private static final int RULES = 150;
+  private static final int CASES = 700;
 
   @Test
   void noRandomCaseReachesWhatIsSaidToBeOutOfReach() {
@@ -51,7 +51,7 @@ class UnreachableOracleTest {
         "out of reach: seed %s, %s goals reached, %s said to be out of reach"
             .formatted(SEED, counts[0], counts[1]));
     assertThat(wrong).isEmpty();
-    assertThat(counts[0]).isGreaterThan(1_000);
+    assertThat(counts[0]).isGreaterThan(200);
     assertThat(counts[1]).isPositive();
   }
 
