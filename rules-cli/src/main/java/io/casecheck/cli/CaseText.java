@@ -5,9 +5,8 @@ import io.casecheck.pack.FactType;
 import io.casecheck.pack.Type;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RuleDescription;
-import io.casecheck.rule.ScopeDescription;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +14,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Three cases that show the form for one rule. */
+/** Three cases that show the form for one rule that no case was found to raise. */
 final class CaseText {
   private static final Pattern FACT = Pattern.compile("\\$\\w+ : (\\w+)\\(([^()]*)\\)");
   private static final Pattern CONSTRAINT =
       Pattern.compile("(?:^|, *)\\s*(\\w+) (==|!=|<=|>=|<|>) (\"[^\"]*\"|[\\w.]+)(?=\\s*(?:,|$))");
 
+  /** What is said where no case is found. */
+  static final String NONE =
+      "no case was found that raises the rule: begin from a case of a like rule instead.";
+
   private final RuleDescription rule;
-  private final @Nullable ScopeDescription scope;
+  private final CaseHead head;
   private final FactType fact;
   private final Map<String, String> values = new LinkedHashMap<>();
   private String decisive = "";
@@ -32,16 +34,11 @@ final class CaseText {
 
   CaseText(RuleDescription rule, PackDescription pack) {
     this.rule = rule;
-    this.scope =
-        pack.scopes().stream()
-            .filter(known -> known.path().equals(rule.scope()))
-            .findFirst()
-            .orElse(null);
+    this.head = new CaseHead(rule, pack);
     Matcher first = FACT.matcher(rule.when());
     FactType found = first.find() ? FactType.named(first.group(1)) : null;
     if (found == null || found.listPath().isEmpty()) {
-      throw new UsageException(
-          "the rule reports no single fact of a case: begin from a case of a like rule instead.");
+      throw new UsageException(NONE);
     }
     this.fact = found;
     read(first.group(2));
@@ -110,6 +107,13 @@ final class CaseText {
     return literal.replaceFirst("^[A-Z]\\w*\\.", "");
   }
 
+  /** Whether its first case is answered by the rule; blanks stand for texts. */
+  boolean raises(Evaluator evaluator, Path folder) {
+    return SketchedCases.read(folder, text(), rule.id() + " raised").stream()
+        .flatMap(input -> evaluator.evaluate(input).findings().stream())
+        .anyMatch(finding -> finding.ruleId().equals(rule.id()));
+  }
+
   String text() {
     String at = path() + (decisive.isEmpty() ? "" : "." + decisive);
     String name = rule.id();
@@ -122,12 +126,11 @@ final class CaseText {
         name: %s raised
         why: <what the source says, and how this case breaks it>
         case:
-          asOf: "%sT10:00:00-05:00"
-        %s%s%s
+        %s%s
         expect:
           - %s
         """
-            .formatted(name, asOf(), drug(), coverage(), section(values, "  "), raised));
+            .formatted(name, head.text(), section(values, "  "), raised));
     if (!decisive.isEmpty()) {
       Map<String, String> near = new LinkedHashMap<>();
       near.put("number", values.getOrDefault("number", "1"));
@@ -170,28 +173,6 @@ final class CaseText {
                   unknown));
     }
     return text.toString();
-  }
-
-  private LocalDate asOf() {
-    return rule.effective().plusDays(7);
-  }
-
-  private String drug() {
-    ScopeDescription of = scope;
-    return of == null || !of.path().startsWith("drug/") || of.names().isEmpty()
-        ? ""
-        : "  drug: " + of.names().get(0) + "\n";
-  }
-
-  private String coverage() {
-    ScopeDescription of = scope;
-    return "  coverage: { payer: %s, program: %s, state: %s }\n"
-        .formatted(
-            of == null || !of.path().startsWith("payer/") || of.names().isEmpty()
-                ? "Example Health"
-                : of.names().get(0),
-            of == null || of.program() == null ? "COMMERCIAL_INSURED" : of.program(),
-            of == null || of.state() == null ? "OH" : of.state());
   }
 
   private String path() {

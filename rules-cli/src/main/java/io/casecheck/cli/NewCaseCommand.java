@@ -3,8 +3,10 @@ package io.casecheck.cli;
 import io.casecheck.json.NearestName;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RuleDescription;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,8 +45,8 @@ final class NewCaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackDescription description =
-        ChosenPack.load(pack.choice(terminal.directory(), home.rules())).description();
+    PackChoice choice = pack.choice(terminal.directory(), home.rules());
+    PackDescription description = ChosenPack.load(choice).description();
     List<RuleDescription> versions =
         description.rules().stream().filter(known -> known.id().equals(rule)).toList();
     if (versions.isEmpty()) {
@@ -60,9 +62,32 @@ final class NewCaseCommand implements Callable<Integer> {
     RuleDescription last = versions.get(versions.size() - 1);
     NewFiles files = new NewFiles(terminal, into, home.cases());
     String file = rule.toLowerCase(Locale.ROOT) + ".yaml";
-    files.create(file, new CaseText(last, description).text());
+    files.create(file, text(choice, last, description));
     terminal.tell(
         "next: casecheck test " + files.shown(file) + " with the same --overlay or --rules");
     return ExitStatus.CLEAR.code();
+  }
+
+  private String text(PackChoice choice, RuleDescription of, PackDescription description) {
+    String criteria = of.criteria();
+    PackChoice asked = criteria == null ? choice : choice.with(Set.of(criteria));
+    try (TemporaryFolder folder = new TemporaryFolder();
+        Evaluator evaluator = new CaseEvaluators().open(asked)) {
+      SketchedCases cases =
+          new SketchedCases(of.id(), new CaseHead(of, description).body(), folder.child("cases"));
+      return new CaseSketch(evaluator, of, cases)
+          .text()
+          .orElseGet(() -> form(of, description, evaluator, folder.child("form")));
+    }
+  }
+
+  /** The form of a case, if its values raise the rule: one that does not would mislead. */
+  private static String form(
+      RuleDescription of, PackDescription description, Evaluator evaluator, Path folder) {
+    CaseText form = new CaseText(of, description);
+    if (!form.raises(evaluator, folder)) {
+      throw new UsageException(CaseText.NONE);
+    }
+    return form.text();
   }
 }

@@ -12,18 +12,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXParseException;
 
 /** What {@code check} writes for other programs is what these read. */
 class CheckFormatsTest {
@@ -110,6 +115,19 @@ class CheckFormatsTest {
   }
 
   @Test
+  void junitIsValidWhateverTheRulesHoldAndWhicheverProblemsFail() throws Exception {
+    command.file("rules/common/b.drl", RULES.replace("units = 1", "units \u0007 1 ]]> \uFFFE"));
+    assertThat(command.run("check", "rules", "--format", "junit")).isEqualTo(1);
+    assertThat(suite().getNumberOfFailures()).isEqualTo(2);
+    assertThat(reportErrors(command.out().replace(" failures=", " failed="))).isNotEmpty();
+
+    command.file("rules/common/b.drl", "");
+    command.file("rules/common/a file.drl", good() + "// \u202E");
+    command.run("check", "rules", "--format", "junit", "--fail-on", "info");
+    assertThat(suite().getNumberOfTests()).isEqualTo(2);
+  }
+
+  @Test
   void theProblemMatchersOfTheDocumentFindEveryProblem() throws IOException {
     String unused = RULES.replace("units = 1", "units == 1").replace("unitz", "units");
     command.file("rules/common/b.drl", unused.replace("one-unit", "b").replace("-901", "-902"));
@@ -160,11 +178,29 @@ class CheckFormatsTest {
         .toList();
   }
 
+  /** The report as Surefire reads it; it is valid by the schema that Surefire publishes. */
   private ReportTestSuite suite() throws Exception {
+    assertThat(reportErrors(command.out())).isEmpty();
     InputStream report = new ByteArrayInputStream(command.out().getBytes(StandardCharsets.UTF_8));
     return new TestSuiteXmlParser(new NullConsoleLogger())
         .parse(new InputStreamReader(report, StandardCharsets.UTF_8))
         .get(0);
+  }
+
+  private static List<String> reportErrors(String report) throws Exception {
+    SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+    Path schema = Path.of("target", "schemas", "surefire-test-report.xsd");
+    try {
+      factory
+          .newSchema(schema.toFile())
+          .newValidator()
+          .validate(new StreamSource(new StringReader(report)));
+      return List.of();
+    } catch (SAXParseException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 
   private static List<String> errors(String sarif) throws IOException {

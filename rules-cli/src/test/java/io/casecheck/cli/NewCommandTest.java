@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code new} writes is a pack whose only faults are the blanks, and cases that pass. */
 class NewCommandTest {
@@ -93,6 +95,46 @@ class NewCommandTest {
           .allSatisfy(
               sample ->
                   assertThat(sample.compare(evaluator.evaluate(sample.input())).passed()).isTrue());
+    }
+  }
+
+  /**
+   * Whatever a rule reads besides what it reports, its cases raise it, miss it and lack an input.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$line : ClaimLine( code in ( \"J3490\", \"J3590\" ) )",
+        "$line : ClaimLine( code == \"J1414\" ) not Diagnosis( code == \"D67\" )",
+        "$line : ClaimLine( code == \"J1414\" ) exists PriorGeneTherapy( code == \"J1414\" )",
+        "Patient( $born : birthDate ) $line : ClaimLine( serviceDate < $born.plusYears(18) )",
+        "Weight( $kg : kilograms ) $line : ClaimLine( code == \"J1414\", units > $kg * 3 )",
+        "Claim( placeOfService == \"12\" ) $line : ClaimLine( code == \"J1414\" )",
+      })
+  void theCasesOfARuleAnswerForIt(String conditions) throws IOException {
+    beginBeqvez();
+    fill();
+    Path file = folder.resolve("rules/drug/beqvez/coding.drl");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("$line : ClaimLine( code == \"J1414\", units != 1 )", conditions)
+            .replace("$line, \"units\"", "$line, \"code\""));
+    command.run("check", "rules", "--fix");
+
+    assertThat(
+            command.run("new", "case", "BEQVEZ-CODING-001", "--into", "cases", "--rules", "rules"))
+        .isZero();
+    List<SampleCase> cases = CaseFiles.read(folder.resolve("cases"));
+    assertThat(cases)
+        .extracting(sample -> sample.name().replace("BEQVEZ-CODING-001 ", ""))
+        .containsExactlyInAnyOrder("raised", "near miss", "input left out");
+    try (CaseEvaluator evaluator = CaseEvaluator.load(folder.resolve("rules"))) {
+      assertThat(cases)
+          .allSatisfy(
+              sample ->
+                  assertThat(sample.compare(evaluator.evaluate(sample.input())).text())
+                      .endsWith("as expected"));
     }
   }
 

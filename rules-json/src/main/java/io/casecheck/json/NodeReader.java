@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -21,6 +20,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * From YAML or JSON text to nodes. It reads the parser's events rather than its composed nodes:
@@ -48,7 +49,8 @@ final class NodeReader {
     this.file = file;
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setCodePointLimit(MAX_LENGTH).build();
-    this.events = new Parse(settings).parseString(text).iterator();
+    // What Parse would make, whose package the module of the parser does not export.
+    this.events = new ParserImpl(settings, new StreamReader(settings, text));
   }
 
   /**

@@ -14,7 +14,7 @@ public enum Recipient {
   OFFICE_OF_MEDICARE_HEARINGS_AND_APPEALS,
   /** Medicare: the Medicare Appeals Council. */
   MEDICARE_APPEALS_COUNCIL,
-  /** The insurance department of the state, or whom it names to take requests. */
+  /** The insurance department of the state, or the office that takes requests in its place. */
   STATE_INSURANCE_DEPARTMENT,
   /** The agency of the state that runs Medicaid. */
   STATE_MEDICAID_AGENCY,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -16,6 +16,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A mapping of a YAML file, with the line and column of everything in it. */
 final class YamlMapping {
@@ -41,9 +43,11 @@ final class YamlMapping {
   /** The mapping that a file holds, or null if it holds none; the problems say why. */
   static @Nullable YamlMapping of(String text, ProblemList problems) {
     try {
+      // What Compose would do, whose package the module of the parser does not export.
+      LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(true).build();
       Optional<Node> root =
-          new Compose(LoadSettings.builder().setAllowDuplicateKeys(true).build())
-              .composeString(text);
+          new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
+              .getSingleNode();
       if (root.orElse(null) instanceof MappingNode mapping) {
         return new YamlMapping(mapping, problems);
       }

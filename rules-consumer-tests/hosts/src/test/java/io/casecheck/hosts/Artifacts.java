@@ -1,6 +1,9 @@
 package io.casecheck.hosts;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import io.casecheck.json.CaseReader;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +71,22 @@ final class Artifacts {
     return program().stream()
         .filter(jar -> COMPILE_TIME.stream().noneMatch(jar.getFileName().toString()::startsWith))
         .toList();
+  }
+
+  /** The program with what reads case files. */
+  static List<Path> programOfCaseFiles() {
+    return Stream.concat(
+            program().stream(), Stream.of(jarOf(CaseReader.class), jarOf(JsonFactory.class)))
+        .distinct()
+        .toList();
+  }
+
+  private static Path jarOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("no jar of " + type, e);
+    }
   }
 
   private static Path module(String name) {

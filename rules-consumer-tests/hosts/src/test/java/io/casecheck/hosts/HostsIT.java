@@ -31,6 +31,18 @@ class HostsIT {
 
   private static String expected;
 
+  /** The case that programs build, as a file. */
+  private static final String CASE =
+      """
+      asOf: "2026-03-20T10:00:00-04:00"
+      drug: Hemgenix
+      coverage: { program: MEDICARE_ADVANTAGE, state: PA }
+      claim:
+        form: INSTITUTIONAL
+        lines:
+          - { number: 1, code: J1411, units: 10, serviceDate: 2026-03-10 }
+      """;
+
   @TempDir private static Path folder;
 
   /** A way to run the case. */
@@ -51,7 +63,9 @@ class HostsIT {
     ways.put(
         "class path of compiled rules",
         onClassPath(new Host(), Artifacts.programOfCompiledRules()));
-    ways.put("module path", HostsIT::onTheModulePath);
+    ways.put("module path", java -> onTheModulePath(java, Artifacts.program(), PROGRAM));
+    ways.put("module path, case of a file", HostsIT::ofAFileOnTheModulePath);
+    ways.put("module path, rules of a folder", HostsIT::ofAFolderOnTheModulePath);
     ways.put("shaded jar", java -> new Host().run(java, "-jar", jar("shaded")));
     ways.put("Spring Boot 3.5", java -> spring(java, "spring-boot-3"));
     ways.put("Spring Boot 4.0", java -> spring(java, "spring-boot-4"));
@@ -124,16 +138,33 @@ class HostsIT {
     return java -> host.run(java, "-cp", Host.path(jars), PROGRAM);
   }
 
-  private static String onTheModulePath(Path java) throws Exception {
-    return new Host()
-        .run(
-            java,
-            "--module-path",
-            Host.path(Artifacts.program()),
-            "--add-modules",
-            "ALL-MODULE-PATH",
-            "--module",
-            "io.casecheck.consumer/" + PROGRAM);
+  private static String onTheModulePath(
+      Path java, List<Path> jars, String program, String... arguments) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "--module-path",
+                Host.path(jars),
+                "--add-modules",
+                "ALL-MODULE-PATH",
+                "--module",
+                "io.casecheck.consumer/" + program));
+    command.addAll(List.of(arguments));
+    return new Host().run(java, command.toArray(String[]::new));
+  }
+
+  private static String ofAFileOnTheModulePath(Path java) throws Exception {
+    Path file = Files.writeString(Files.createTempFile(folder, "case", ".yaml"), CASE);
+    return onTheModulePath(
+        java,
+        Artifacts.programOfCaseFiles(),
+        "io.casecheck.consumer.CaseFileProgram",
+        file.toString());
+  }
+
+  private static String ofAFolderOnTheModulePath(Path java) throws Exception {
+    Path rules = Path.of("..", "..", "drl").toAbsolutePath().normalize();
+    return onTheModulePath(java, Artifacts.program(), PROGRAM, rules.toString());
   }
 
   private static String jar(String module) {

@@ -35,6 +35,11 @@ public final class GoldenCase {
                             .build())
                     .build())
             .build();
+    return answer(evaluator, aCase);
+  }
+
+  /** The answer to a case in one line. */
+  static String answer(CaseEvaluator evaluator, Case aCase) {
     Findings findings = evaluator.evaluate(aCase);
     return "answer: "
         + findings.receipt().findingsDigest()

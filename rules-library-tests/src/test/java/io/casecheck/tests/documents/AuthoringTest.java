@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casecheck.CaseEvaluator;
 import io.casecheck.EvaluatorOptions;
+import io.casecheck.RulePackCheck;
+import io.casecheck.finding.FindingOutcome;
 import io.casecheck.json.CaseFiles;
+import io.casecheck.json.CaseReader;
 import io.casecheck.json.SampleCase;
 import io.casecheck.pack.ControllingDate;
 import io.casecheck.pack.FactType;
@@ -194,7 +197,81 @@ class AuthoringTest {
     }
   }
 
+  @Test
+  void theRulesThatDrugsNeedAnswerWhatPoliciesAsk(@TempDir Path folder) throws IOException {
+    StringBuilder rules = new StringBuilder("package drug.beqvez\n");
+    for (String fact :
+        List.of("Claim", "ClaimLine", "Diagnosis", "Patient", "PriorGeneTherapy", "Weight")) {
+      rules.append("import io.casecheck.model.").append(fact).append('\n');
+    }
+    rules.append("global io.casecheck.engine.Report findings\n");
+    List<List<String>> rows = Documents.rows(DOCUMENT, "## Rules that drugs need");
+    for (int i = 0; i < rows.size(); i++) {
+      rules.append(rule(i, code(rows.get(i).get(1)), code(rows.get(i).get(2))));
+    }
+    Files.createDirectories(folder.resolve("drug/beqvez"));
+    Files.writeString(folder.resolve("drug/beqvez/policy.drl"), rules);
+    Files.copy(
+        Repository.file(RULES + "drug/beqvez/scope.yaml"),
+        folder.resolve("drug/beqvez/scope.yaml"));
+    Files.copy(Repository.file(RULES + "sources.yaml"), folder.resolve("sources.yaml"));
+
+    assertThat(RulePackCheck.of(folder).problems()).isEmpty();
+    try (CaseEvaluator evaluator = CaseEvaluator.load(folder)) {
+      assertThat(violated(evaluator, "J3590", "D67", "1990-01-01", "", 180, "22"))
+          .containsExactly(0);
+      assertThat(violated(evaluator, "J1414", "D67", "1990-01-01", "", 180, "22")).isEmpty();
+      assertThat(violated(evaluator, "J1414", "D66", "2010-01-01", "J1414", 181, "12"))
+          .containsExactly(1, 2, 3, 4, 6);
+      assertThat(violated(evaluator, "J1414", "D67", "1990-01-01", "", 0, "22")).containsExactly(5);
+    }
+  }
+
+  private static String code(String cell) {
+    return cell.replace("` `", "\n").replace("`", "");
+  }
+
+  /** Rows whose rule is violated by a claim of a patient of 60 kg; no units: without a weight. */
+  private static List<Integer> violated(
+      CaseEvaluator evaluator,
+      String code,
+      String diagnosis,
+      String born,
+      String earlier,
+      int units,
+      String place) {
+    String text =
+        """
+        asOf: "2025-03-18T10:00:00-04:00"
+        drug: Beqvez
+        patient: { birthDate: %s, weights: [ %s ] }
+        diagnoses: [ { number: 1, code: %s } ]
+        priorGeneTherapies: [ %s ]
+        claim:
+          form: PROFESSIONAL
+          placeOfService: "%s"
+          lines: [ { number: 1, code: %s, units: %s, serviceDate: 2025-03-10 } ]
+        """
+            .formatted(
+                born,
+                units == 0 ? "" : "{ number: 1, kilograms: 60 }",
+                diagnosis,
+                earlier.isEmpty() ? "" : "{ number: 1, code: " + earlier + " }",
+                place,
+                code,
+                units);
+    return evaluator.evaluate(CaseReader.read(text, "case")).findings().stream()
+        .filter(finding -> finding.outcome() == FindingOutcome.VIOLATED)
+        .map(finding -> Integer.parseInt(finding.ruleId().replaceFirst("ALLOWED-CODING-1", "")))
+        .sorted()
+        .toList();
+  }
+
   private static String rule(int number, String conditions) {
+    return rule(number, conditions, "findings.absent(drools, \"claim\");");
+  }
+
+  private static String rule(int number, String conditions, String call) {
     return """
         rule "allowed-%s"
             @id("ALLOWED-CODING-%s")
@@ -207,10 +284,10 @@ class AuthoringTest {
         when
             %s
         then
-            findings.absent(drools, "claim");
+            %s
         end
         """
-        .formatted(number, 100 + number, conditions);
+        .formatted(number, 100 + number, conditions, call);
   }
 
   private static List<String> allowed() {
