@@ -71,14 +71,18 @@ record CheckedPack(Path folder, String part, boolean overlay, @Nullable Path cas
 
   /** Those of the part that is looked at. */
   List<PackProblem> problems(RulePackCheck check) {
-    return check.problems().stream()
-        .filter(problem -> isInCases(problem) || isLookedAt(problem.file()))
+    Stream<PackProblem> blanks = cases == null ? Stream.empty() : CaseFiles.blanks(cases).stream();
+    return Stream.concat(
+            check.problems().stream()
+                .filter(problem -> isInCases(problem) || isLookedAt(problem.file())),
+            blanks)
         .toList();
   }
 
   /** Whether a problem is one of the sample cases, whose files are named as the user named them. */
   static boolean isInCases(PackProblem problem) {
-    return problem.check().equals(Check.CASE_CODE.id());
+    return problem.check().equals(Check.CASE_CODE.id())
+        || problem.check().equals(Check.CASE_BLANK.id());
   }
 
   /** The file of a problem, as a user would write it. */

@@ -3,6 +3,7 @@ package io.casecheck.cli;
 import io.casecheck.RulePackCompiler;
 import io.casecheck.rule.RulePackException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,18 +57,27 @@ final class CompileCommand implements Callable<Integer> {
     String name = output == null ? beside(folder) : output;
     Path file = terminal.directory().resolve(name);
     try {
+      Waiting.during(terminal, "compiling the rules", () -> compile(rules, file));
+    } catch (RulePackException e) {
+      throw new UnloadablePackException(new PackChoice(rules, List.of(), Set.of()), e);
+    } catch (UncheckedIOException e) {
+      throw new UsageException("the file " + name + " cannot be written.");
+    }
+    terminal.print("Written: " + name);
+    return ExitStatus.CLEAR.code();
+  }
+
+  private Path compile(Path rules, Path file) {
+    try {
       if (overlay) {
         RulePackCompiler.compileOverlay(rules, file);
       } else {
         RulePackCompiler.compile(rules, file);
       }
-    } catch (RulePackException e) {
-      throw new UnloadablePackException(new PackChoice(rules, List.of(), Set.of()), e);
+      return file;
     } catch (IOException e) {
-      throw new UsageException("the file " + name + " cannot be written.");
+      throw new UncheckedIOException(e);
     }
-    terminal.print("Written: " + name);
-    return ExitStatus.CLEAR.code();
   }
 
   private static String beside(String folder) {

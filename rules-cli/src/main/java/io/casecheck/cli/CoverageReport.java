@@ -6,9 +6,11 @@ import io.casecheck.engine.explain.VersionCoverage;
 import io.casecheck.pack.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,20 @@ final class CoverageReport {
       @Nullable String stub) {}
 
   /**
+   * Something that no case can show, whatever it states.
+   *
+   * @param place file, line and column
+   * @param reason why it cannot happen
+   */
+  record Never(
+      String rule, String version, String place, String subject, String wanted, String reason) {}
+
+  /**
    * All of it.
    *
-   * @param percent reached goals of a hundred, rounded down
+   * @param percent reached goals of a hundred of those that a case may reach, rounded down
    */
-  record Document(int percent, List<Count> counts, List<Hole> holes) {}
+  record Document(int percent, List<Count> counts, List<Hole> holes, List<Never> cannotHappen) {}
 
   private final PackCoverage coverage;
   private final Predicate<Rule> chosen;
@@ -56,10 +67,18 @@ final class CoverageReport {
 
   Document document() {
     List<Hole> holes = new ArrayList<>();
+    List<Never> never = new ArrayList<>();
     for (VersionCoverage version : coverage.versions()) {
       if (chosen.test(version.rule())) {
-        version.goals().forEach((goal, reached) -> count(goal, reached));
-        version.holes().forEach(goal -> holes.add(hole(version, goal)));
+        version.goals().forEach((goal, reached) -> count(goal, reached ? 1 : 0, 1));
+        for (CoverageGoal goal : version.holes()) {
+          Optional<String> why = coverage.whyNever(version, goal);
+          why.ifPresent(reason -> count(goal, 0, -1));
+          why.ifPresent(reason -> never.add(never(version.rule(), goal, reason)));
+          if (why.isEmpty()) {
+            holes.add(hole(version, goal));
+          }
+        }
       }
     }
     int reached = counts.values().stream().mapToInt(count -> count[0]).sum();
@@ -74,28 +93,49 @@ final class CoverageReport {
                         entry.getValue()[0],
                         entry.getValue()[1]))
             .toList(),
-        holes);
+        holes,
+        never);
   }
 
-  private void count(CoverageGoal goal, boolean reached) {
+  private void count(CoverageGoal goal, int reached, int all) {
     int[] count = counts.computeIfAbsent(goal.kind(), kind -> new int[2]);
-    count[0] += reached ? 1 : 0;
-    count[1]++;
+    count[0] += reached;
+    count[1] += all;
+  }
+
+  private static Never never(Rule rule, CoverageGoal goal, String reason) {
+    return new Never(
+        rule.metadata().id(),
+        rule.metadata().effective().toString(),
+        place(rule, goal),
+        goal.subject(),
+        goal.wanted(),
+        reason);
+  }
+
+  private static String place(Rule rule, CoverageGoal goal) {
+    return rule.file() + ":" + goal.line() + (goal.column() == 0 ? "" : ":" + goal.column());
   }
 
   private Hole hole(VersionCoverage version, CoverageGoal goal) {
     Rule rule = version.rule();
     String name = rule.metadata().id() + ", " + goal.subject() + ": " + goal.wanted();
+    String stub =
+        withStubs
+            ? coverage.stub(version, goal).map(some -> StubText.of(name, some)).orElse(null)
+            : null;
+    String none =
+        withStubs && stub == null
+            ? "; no stub: no change that was tried to the cases near shows it"
+            : "";
     return new Hole(
         rule.metadata().id(),
         rule.metadata().effective().toString(),
-        rule.file() + ":" + goal.line() + (goal.column() == 0 ? "" : ":" + goal.column()),
+        place(rule, goal),
         goal.subject(),
         goal.wanted(),
-        reason(version, goal),
-        withStubs
-            ? coverage.stub(version, goal).map(stub -> StubText.of(name, stub)).orElse(null)
-            : null);
+        reason(version, goal) + none,
+        stub);
   }
 
   private static String reason(VersionCoverage version, CoverageGoal goal) {
@@ -118,8 +158,42 @@ final class CoverageReport {
 
   static String text(Document document, Style style) {
     Page page = new Page(style);
+    holes(document.holes(), page);
+    never(document.cannotHappen(), page);
+    page.heading(Ink.STRONG, "Coverage: " + document.percent() + " %");
+    for (Count count : document.counts()) {
+      page.lead(
+          Ink.PLAIN,
+          "  " + Page.pad(count.kind(), 12),
+          Ink.PLAIN,
+          count.reached() + " of " + count.all());
+    }
+    return page.toString();
+  }
+
+  /** One line for each reason of a rule, since many goals share one. */
+  private static void never(List<Never> all, Page page) {
+    if (all.isEmpty()) {
+      return;
+    }
+    page.heading(Ink.STRONG, "Cannot happen in any case (" + all.size() + ")");
+    Map<String, List<Never>> byRule = new LinkedHashMap<>();
+    for (Never one : all) {
+      String key = one.rule() + " from " + one.version() + ": " + one.reason();
+      byRule.computeIfAbsent(key, rule -> new ArrayList<>()).add(one);
+    }
+    byRule.forEach(
+        (key, some) -> {
+          page.lead(Ink.QUIET, "  · ", Ink.PLAIN, key);
+          some.forEach(
+              one ->
+                  page.lead(Ink.QUIET, "      ", Ink.QUIET, one.subject() + ": " + one.wanted()));
+        });
+  }
+
+  private static void holes(List<Hole> holes, Page page) {
     String rule = "";
-    for (Hole hole : document.holes()) {
+    for (Hole hole : holes) {
       String heading = hole.rule() + " from " + hole.version();
       if (!heading.equals(rule)) {
         page.blank().line(Ink.STRONG, heading);
@@ -135,14 +209,5 @@ final class CoverageReport {
         hole.stub().lines().forEach(line -> page.verbatim("      " + line));
       }
     }
-    page.heading(Ink.STRONG, "Coverage: " + document.percent() + " %");
-    for (Count count : document.counts()) {
-      page.lead(
-          Ink.PLAIN,
-          "  " + Page.pad(count.kind(), 12),
-          Ink.PLAIN,
-          count.reached() + " of " + count.all());
-    }
-    return page.toString();
   }
 }

@@ -4,9 +4,13 @@ import io.casecheck.finding.Category;
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
+import io.casecheck.finding.NotChecked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Passes on what belongs to the time line of each answer, and keeps its calendar. */
 final class DeadlineReport implements Report {
@@ -29,7 +33,8 @@ final class DeadlineReport implements Report {
             .map(Finding::outcome)
             .anyMatch(
                 outcome -> outcome == FindingOutcome.UNKNOWN || outcome == FindingOutcome.FAILED);
-    status = status.worse(open ? ExitStatus.INCOMPLETE : ExitStatus.CLEAR);
+    boolean whole = !open && line.notChecked().isEmpty();
+    status = status.worse(whole ? ExitStatus.CLEAR : ExitStatus.INCOMPLETE);
   }
 
   @Override
@@ -45,15 +50,49 @@ final class DeadlineReport implements Report {
     return calendar;
   }
 
-  /** Deadlines first and by date; then routes; then what is unknown about appeals. */
+  /**
+   * Deadlines first and by date; then routes, what is amiss or unknown about appeals, and what was
+   * not checked of them: a time line without it would pass for a whole one.
+   */
   static Findings timeLine(Findings findings) {
+    Set<String> appeals =
+        findings.findings().stream()
+            .filter(finding -> finding.category() == Category.APPEAL)
+            .map(Finding::ruleId)
+            .collect(Collectors.toSet());
+    List<NotChecked> notChecked =
+        findings.notChecked().stream().filter(entry -> hidesADeadline(entry, appeals)).toList();
+    Set<String> silent =
+        notChecked.stream()
+            .map(NotChecked::ruleId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     List<Finding> line = new ArrayList<>(findings.deadlines());
     findings.findings().stream()
         .filter(finding -> finding.deadline() == null)
-        .filter(finding -> finding.route() != null || isOpen(finding))
+        .filter(
+            finding ->
+                finding.route() != null
+                    || isAmiss(finding)
+                    || isOpen(finding)
+                    || silent.contains(finding.ruleId()))
         .forEach(line::add);
     return new Findings(
-        findings.status(), line, findings.notChecked(), findings.askList(), findings.receipt());
+        findings.status(), line, notChecked, findings.askList(), findings.receipt());
+  }
+
+  private static boolean hidesADeadline(NotChecked entry, Set<String> appeals) {
+    return entry.reason() == NotChecked.Reason.BUDGET_SPENT
+        || (entry.ruleId() == null
+            ? entry.subject().startsWith("program")
+            : appeals.contains(entry.ruleId()));
+  }
+
+  /** Such as a request on the wrong road, which stops no clock. */
+  static boolean isAmiss(Finding finding) {
+    return finding.deadline() == null
+        && finding.outcome() == FindingOutcome.VIOLATED
+        && finding.category() == Category.APPEAL;
   }
 
   static boolean isOpen(Finding finding) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  every deadline is known",
-      "  3  a deadline is unknown, or a rule broke",
+      "  3  a deadline is unknown or was not looked for, or a rule broke",
       "  2  the input cannot be read, or the calendar cannot be written"
     })
 final class DeadlinesCommand extends EvaluatingCommand {

@@ -2,9 +2,11 @@ package io.casecheck.cli;
 
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.Findings;
+import io.casecheck.finding.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The time line of a case as a page. */
 final class DeadlinesPage implements Report {
@@ -24,6 +26,7 @@ final class DeadlinesPage implements Report {
       page.blank().line(Ink.PLAIN, "No deadline is known as of " + asOf(findings) + ".");
     }
     new TimeLine(findings).writeTo(page);
+    section(page, findings, DeadlineReport::isAmiss, Ink.WARNING, "!", "AMISS IN THE APPEAL");
     section(page, findings, DeadlinesPage::isManual, Ink.NOTE, "i", "MAY BE FILED");
     section(page, findings, DeadlinesPage::isAutomatic, Ink.NOTE, "i", "GOES ON BY ITSELF");
     section(
@@ -33,6 +36,7 @@ final class DeadlinesPage implements Report {
         Ink.WARNING,
         "?",
         "NOT KNOWN, a deadline may hide here");
+    new NotCheckedList(findings).writeTo(page);
     terminal.print(page.toString());
   }
 
@@ -41,11 +45,17 @@ final class DeadlinesPage implements Report {
   }
 
   private static boolean isManual(Finding finding) {
-    return finding.deadline() == null && finding.route() != null && !finding.route().automatic();
+    Route route = routeWithoutDate(finding);
+    return route != null && !route.automatic();
   }
 
   private static boolean isAutomatic(Finding finding) {
-    return finding.deadline() == null && finding.route() != null && finding.route().automatic();
+    Route route = routeWithoutDate(finding);
+    return route != null && route.automatic();
+  }
+
+  private static @Nullable Route routeWithoutDate(Finding finding) {
+    return finding.deadline() == null && !DeadlineReport.isAmiss(finding) ? finding.route() : null;
   }
 
   private static void section(

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 
 /**
  * A problem of a rule pack with the line that has it and a mark below. Rules hold no person's data,
- * so that their lines can be shown. Of cases only the code is shown that is the problem.
+ * so that their lines can be shown. Of cases only the code or the blank is shown that is the
+ * problem.
  */
 final class PackProblemText {
+  private static final Pattern BLANK = Pattern.compile("<[^<>]*>");
   private static final Pattern CODE = Pattern.compile("[\\w.\"'-]+");
   private static final String INDENT = "    ";
 
@@ -83,8 +85,11 @@ final class PackProblemText {
   }
 
   private static void markCode(StringBuilder text, String line, int column) {
+    Matcher blank = BLANK.matcher(line);
     Matcher code = CODE.matcher(line);
-    if (code.find(column - 1)) {
+    if (blank.find(column - 1) && blank.start() <= column) {
+      mark(text, blank.group(), 1);
+    } else if (code.find(column - 1)) {
       mark(text, "code: " + code.group(), "code: ".length() + 1);
     }
   }

@@ -2,6 +2,7 @@ package io.casecheck.cli;
 
 import io.casecheck.finding.Route;
 import io.casecheck.finding.Threshold;
+import io.casecheck.model.Party;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,6 +46,8 @@ final class RouteText {
   }
 
   private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return constant == Party.NON_CONTRACT_PROVIDER
+        ? "non-contract provider"
+        : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -43,9 +43,11 @@ final class RuleTests {
                 sample.criteria(), sets -> new Situations(pack, TreeSettings.with(sets))));
       }
     }
-    CoverageReport.Document document = new CoverageReport(coverage, chosen, withStubs).document();
     progress.clear();
-    return document;
+    return Waiting.during(
+        terminal,
+        withStubs ? "looking for stubs" : "looking at the holes",
+        () -> new CoverageReport(coverage, chosen, withStubs).document());
   }
 
   /** Which small changes to the chosen rules no case notices. */

@@ -116,6 +116,9 @@ final class StubText {
           .map(StubText::flow)
           .collect(Collectors.joining(", ", "[ ", " ]"));
     }
+    if (value instanceof Record item) {
+      return flow(parts(item));
+    }
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> entry.getKey() + ": " + flow(entry.getValue()))

@@ -2,6 +2,7 @@ package io.casecheck.cli;
 
 import io.casecheck.cli.mutation.ExplainedMutants;
 import io.casecheck.cli.mutation.MutationRun;
+import io.casecheck.json.CaseFiles;
 import io.casecheck.json.SampleCase;
 import io.casecheck.pack.Pack;
 import java.nio.file.Files;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  every case gives what it expects, or is marked pending",
-      "  1  a case gives something else, too little is covered, or a mutant is alive",
+      "  1  a case gives something else, a blank is left, too little is covered, or a mutant is",
+      "     alive",
       "  2  there is no case, or a file cannot be read"
     })
 final class TestCommand extends EvaluatingCommand {
@@ -89,7 +91,7 @@ final class TestCommand extends EvaluatingCommand {
     boolean text = isText();
     try (OpenEvaluators open = open(choice)) {
       TestRun run = new TestRun(terminal(), open, style(), text);
-      ExitStatus status = run.run(chosen);
+      ExitStatus status = run.run(chosen).worse(run.blanks(CaseFiles.blanks(folder())));
       boolean more = coverage || threshold != null || mutate;
       RuleTests tests = more ? ruleTests(choice, samples, chosen) : null;
       CoverageReport.Document covered =

@@ -3,6 +3,7 @@ package io.casecheck.cli;
 import io.casecheck.cli.mutation.MutationRun;
 import io.casecheck.json.SampleCase;
 import io.casecheck.json.SampleCaseResult;
+import io.casecheck.rule.PackProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,6 +72,22 @@ final class TestRun {
               .collect(Collectors.joining());
       fail(result.text() + sentences);
     }
+  }
+
+  /** What {@code casecheck new case} left to be written: the cases are not done. */
+  ExitStatus blanks(List<PackProblem> blanks) {
+    PackProblemText problem = new PackProblemText(List.of());
+    for (PackProblem blank : blanks) {
+      failures.add(problem.of(blank));
+      if (text) {
+        terminal.print(style.plain("\n" + problem.of(blank)));
+      }
+    }
+    if (text && !blanks.isEmpty()) {
+      String count = Moments.count(blanks.size(), "blank") + " still to be filled in";
+      terminal.print("\n" + style.paint(Ink.ERROR, count));
+    }
+    return blanks.isEmpty() ? ExitStatus.CLEAR : ExitStatus.BLOCKED;
   }
 
   private void fail(String failure) {

@@ -62,7 +62,7 @@ final class TimeLine {
     FindingFields.writeSource(page, finding);
   }
 
-  private static void safe(Page page, Deadline deadline) {
+  private void safe(Page page, Deadline deadline) {
     LocalDate from = deadline.safeFrom();
     LocalDate by = deadline.safeBy();
     if (by == null) {
@@ -71,7 +71,11 @@ final class TimeLine {
       page.field(
           "Safe", Ink.STRONG, "from %s, when the amount is enough, to %s".formatted(from, by));
     } else if (!by.equals(deadline.dueBy())) {
-      page.field("Safe by", Ink.STRONG, by + ", the most cautious reading");
+      boolean over = asOf.toLocalDate().isAfter(by) && deadline.status() != DeadlineStatus.PAST;
+      page.field(
+          "Safe by",
+          Ink.STRONG,
+          by + ", the most cautious reading" + (over ? "; that day is over" : ""));
     }
   }
 

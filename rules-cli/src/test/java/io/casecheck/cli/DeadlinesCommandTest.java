@@ -49,6 +49,27 @@ class DeadlinesCommandTest {
   }
 
   @Test
+  void aSafeDayThatIsOverSaysSo() {
+    command.answering(SampleFindings.safe(null, "2026-04-22"));
+    command.run("deadlines", "case.yaml");
+    assertThat(command.out())
+        .contains("Safe by: 2026-04-22, the most cautious reading; that day is over\n");
+  }
+
+  /** Silence would pass for a case without deadlines. */
+  @Test
+  void aWrongRoadAndAProgramThatWasNotCheckedAreShown() {
+    command.answering(SampleFindings.wrongRoad());
+
+    assertThat(command.run("deadlines", "case.yaml")).isEqualTo(3);
+    assertThat(command.out())
+        .contains("AMISS IN THE APPEAL (1)\n\n  ! Part D decided on a Part B drug.")
+        .contains("NOT CHECKED, silence here means nothing (2)")
+        .contains("The case does not state its program.", "The clocks of Part D are not here.")
+        .doesNotContain("Humana");
+  }
+
+  @Test
   void safeDaysThatStartLaterSaySoOnThePageInJsonAndInTheCalendar() throws Exception {
     command.answering(SampleFindings.safe("2026-05-01", "2026-05-02"));
 
@@ -179,8 +200,11 @@ class DeadlinesCommandTest {
     return Files.readString(folder.resolve("out.ics"));
   }
 
+  /** As the library that wrote it reads it; a calendar with entries must also be valid to it. */
   private static Calendar parsed(String text) throws IOException, ParserException {
-    return new CalendarBuilder().build(new StringReader(text));
+    Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+    assertThat(calendar.getComponents().isEmpty() || !calendar.validate().hasErrors()).isTrue();
+    return calendar;
   }
 
   private static String description(String text) throws IOException, ParserException {

@@ -122,6 +122,37 @@ final class SampleFindings {
     return findings(all, List.of(), List.of());
   }
 
+  /** A denial on the wrong road, and what nobody looked at: of appeals, and of something else. */
+  static Findings wrongRoad() {
+    return findings(
+        List.of(
+            new FindingMaker(
+                    "PART-D-001", FindingOutcome.VIOLATED, Severity.WARNING, Category.APPEAL)
+                .says("Part D decided on a Part B drug.")
+                .make(),
+            new FindingMaker("PART-D-002", FindingOutcome.NOTE, Severity.INFO, Category.APPEAL)
+                .says("The clocks of Part D are not here.")
+                .make(),
+            note("HUMANA-001", "Humana's criteria are not loaded.")),
+        List.of(
+            new NotChecked(
+                NotChecked.Reason.SCOPE_NOT_STATED,
+                "program",
+                "The case does not state its program.",
+                null),
+            new NotChecked(
+                NotChecked.Reason.NOT_PUBLISHED,
+                "PART-D-002",
+                "The clocks of Part D are not here.",
+                "PART-D-002"),
+            new NotChecked(
+                NotChecked.Reason.CRITERIA_NOT_LOADED,
+                "payer/humana",
+                "Humana's criteria are not loaded.",
+                "HUMANA-001")),
+        List.of());
+  }
+
   /** One deadline with these safe days. */
   static Findings safe(@Nullable String from, @Nullable String by) {
     Deadline deadline =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -116,6 +117,13 @@ class SiteBrowserTest {
     assertThat(results()).extracting(WebElement::getText).anyMatch(text -> text.contains("J1411"));
     results().get(0).findElement(By.tagName("a")).click();
     assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "search.html", "rules.html"})
+  void eachPageHasOneSearchBox(String page) {
+    go(page);
+    assertThat(browser.driver().findElements(By.cssSelector("input[type=search]"))).hasSize(1);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.casecheck.json;
 
+import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.StatedCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,28 @@ public final class CaseFiles {
         .flatMap(file -> documents(file, unread).stream())
         .flatMap(document -> StatedCodes.of(document).stream())
         .toList();
+  }
+
+  /**
+   * What is still to be filled in, of what {@code casecheck new} wrote, in the sample cases below a
+   * folder or in one file. Pending cases, and what cannot be read, are left out.
+   */
+  public static List<PackProblem> blanks(Path folder) {
+    Problems unread = new Problems();
+    return files(folder).stream()
+        .flatMap(file -> nodes(file, unread).stream())
+        .flatMap(CaseBlanks::of)
+        .toList();
+  }
+
+  private static List<Node> nodes(Path file, Problems problems) {
+    Problems own = new Problems();
+    try {
+      return NodeReader.documents(SourceText.read(file), SourceText.name(file), own);
+    } catch (CaseFileException e) {
+      problems.addAll(e.problems());
+      return List.of();
+    }
   }
 
   private static List<Path> files(Path folder) {

@@ -19,8 +19,18 @@ final class ExpectationLine {
 
   /** The line that would expect this finding. */
   static String of(Finding finding) {
+    return of(finding, false);
+  }
+
+  /**
+   * The line that would expect this finding.
+   *
+   * @param withVersion whether of that version of its rule
+   */
+  static String of(Finding finding, boolean withVersion) {
     ExpectationLine line =
         new ExpectationLine(finding.ruleId(), finding.outcome().name())
+            .value("version", withVersion ? finding.version() : null)
             .paths("at", finding.paths());
     if (finding.outcome() == FindingOutcome.UNKNOWN) {
       line.paths("missing", finding.missing());

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param noSafeDay whether a deadline has no safe day; null if it is not compared
  * @param dueAt last moment of a deadline in hours; null if it is not compared
  * @param status where the deadline stands; null if it is not compared
+ * @param version first day of the version of the rule that answers; null if it is not compared
  */
 public record ExpectedFinding(
     String rule,
@@ -34,7 +35,8 @@ public record ExpectedFinding(
     @Nullable LocalDate safeBy,
     @Nullable Boolean noSafeDay,
     @Nullable OffsetDateTime dueAt,
-    @Nullable DeadlineStatus status) {
+    @Nullable DeadlineStatus status,
+    @Nullable LocalDate version) {
 
   /** Copies. */
   public ExpectedFinding {
@@ -46,6 +48,7 @@ public record ExpectedFinding(
   @Override
   public String toString() {
     return new ExpectationLine(rule, outcome.name())
+        .value("version", version)
         .paths("at", at)
         .paths("missing", missing == null ? List.of() : missing)
         .value("dueBy", dueBy)

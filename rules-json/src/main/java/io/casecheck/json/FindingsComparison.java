@@ -64,7 +64,8 @@ final class FindingsComparison {
                 Optional.ofNullable(expected.safeBy()),
                 Optional.ofNullable(expected.noSafeDay()),
                 Optional.ofNullable(expected.dueAt()),
-                Optional.ofNullable(expected.status()))
+                Optional.ofNullable(expected.status()),
+                Optional.ofNullable(expected.version()))
             .filter(Optional::isEmpty)
             .count();
   }
@@ -77,6 +78,9 @@ final class FindingsComparison {
 
   private static boolean agree(ExpectedFinding expected, Finding finding) {
     if (expected.missing() != null && !sameElements(expected.missing(), finding.missing())) {
+      return false;
+    }
+    if (expected.version() != null && !expected.version().equals(finding.version())) {
       return false;
     }
     Deadline deadline = finding.deadline();

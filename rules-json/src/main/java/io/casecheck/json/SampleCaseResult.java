@@ -9,8 +9,8 @@ import java.util.List;
  * @param sampleCase the case
  * @param missing expected and not found
  * @param unexpected found and not expected
- * @param different found at the right place by the right rule, but with other missing inputs or
- *     another deadline
+ * @param different found at the right place by the right rule, but with other missing inputs,
+ *     another deadline or by another version
  */
 public record SampleCaseResult(
     SampleCase sampleCase,
@@ -57,7 +57,8 @@ public record SampleCaseResult(
     }
     for (Difference difference : different) {
       text.append("\n  expected:   ").append(difference.expected());
-      text.append("\n  but found:  ").append(ExpectationLine.of(difference.found()));
+      text.append("\n  but found:  ")
+          .append(ExpectationLine.of(difference.found(), difference.expected().version() != null));
     }
     return text.toString();
   }

@@ -26,6 +26,7 @@ class SampleCaseTest {
           null,
           null,
           null,
+          null,
           null);
 
   private static SampleCaseResult compare(Findings findings, ExpectedFinding... expected) {
@@ -52,6 +53,7 @@ class SampleCaseTest {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -67,7 +69,8 @@ class SampleCaseTest {
         safeBy,
         null,
         null,
-        status);
+        status,
+        null);
   }
 
   private static ExpectedFinding dueAt(String moment) {
@@ -82,6 +85,7 @@ class SampleCaseTest {
         null,
         null,
         OffsetDateTime.parse(moment),
+        null,
         null);
   }
 
@@ -151,7 +155,7 @@ class SampleCaseTest {
   private static ExpectedFinding safe(@Nullable LocalDate from, @Nullable Boolean none) {
     ExpectedFinding any = due(null, null, null);
     return new ExpectedFinding(
-        any.rule(), any.outcome(), any.at(), null, null, from, null, none, null, null);
+        any.rule(), any.outcome(), any.at(), null, null, from, null, none, null, null, null);
   }
 
   @Test

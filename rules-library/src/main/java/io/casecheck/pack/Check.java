@@ -16,6 +16,7 @@ public enum Check {
   BLANK(Kind.TYPES),
   CHARACTER(Kind.SYNTAX),
   CLOCK(Kind.TYPES),
+  CASE_BLANK(Kind.TYPES),
   CASE_CODE(Kind.DOMAIN, Severity.WARNING),
   CODE_DATES(Kind.DOMAIN, Severity.WARNING),
   CODE_FORM(Kind.DOMAIN),

@@ -32,6 +32,12 @@ final class ConditionLogic {
   private static final Map<String, String> MIRRORED =
       Map.of("==", "==", "!=", "!=", "<", ">", ">", "<", "<=", ">=", ">=", "<=");
 
+  /** What the digits of a National Drug Code can be; empty if it is not well formed. */
+  private static final Texts ELEVEN_DIGITS =
+      Texts.of(
+          new TextTest("eleven digits or none", Pattern.compile("([0-9]{11})?").asMatchPredicate()),
+          true);
+
   private final TermNames names;
 
   ConditionLogic(TermNames names) {
@@ -162,8 +168,28 @@ final class ConditionLogic {
         Term.truth(names.of(left) + " " + shown + " " + names.of(right)), Constants.of(asIs));
   }
 
+  /** A number, day or moment lies at its bound, or by at most one below or above it. */
+  Clauses beside(Possibility.@Nullable Beside beside) {
+    if (beside == null) {
+      return Clauses.ANY;
+    }
+    Expression value = beside.value();
+    Expression bound = beside.bound();
+    return switch (beside.side()) {
+      case BELOW -> numbers("<", value, bound).and(numbers(">=", value, bound, BigDecimal.ONE));
+      case AT -> numbers("==", value, bound);
+      case ABOVE ->
+          numbers(">", value, bound).and(numbers("<=", value, bound, BigDecimal.ONE.negate()));
+    };
+  }
+
   private Clauses numbers(String operator, Expression left, Expression right) {
-    Bound bound = bound(operator, left, right);
+    return numbers(operator, left, right, BigDecimal.ZERO);
+  }
+
+  /** The left side with a number added to it against the right side. */
+  private Clauses numbers(String operator, Expression left, Expression right, BigDecimal added) {
+    Bound bound = bound(operator, left, right, added);
     return bound.term == null
         ? Clauses.of(!bound.ranges.isEmpty())
         : Clauses.of(bound.term, bound.ranges);
@@ -176,8 +202,8 @@ final class ConditionLogic {
    */
   private record Bound(@Nullable Term term, Ranges ranges) {}
 
-  private Bound bound(String operator, Expression left, Expression right) {
-    LinearForm form = LinearForm.of(left, names).minus(LinearForm.of(right, names));
+  private Bound bound(String operator, Expression left, Expression right, BigDecimal added) {
+    LinearForm form = LinearForm.of(left, names).minus(LinearForm.of(right, names)).plus(added);
     if (form.factors().isEmpty()) {
       Ranges all = Ranges.all(false);
       boolean holds =
@@ -225,7 +251,7 @@ final class ConditionLogic {
     Ranges all = Ranges.all(false).complement();
     Optional<Term> term = Optional.empty();
     for (Literal option : in.options()) {
-      Bound bound = bound("==", in.value(), option);
+      Bound bound = bound("==", in.value(), option, BigDecimal.ZERO);
       term = Optional.ofNullable(bound.term);
       all = all.or(bound.ranges);
     }
@@ -235,7 +261,9 @@ final class ConditionLogic {
   }
 
   private Term text(Expression value) {
-    return Term.of(names.of(value), Texts.of(Set.of(), false));
+    boolean digits =
+        value instanceof Expression.Read read && read.component().name().equals("elevenDigits");
+    return Term.of(names.of(value), digits ? ELEVEN_DIGITS : Texts.of(Set.of(), false));
   }
 
   private Term term(Expression value) {

@@ -84,6 +84,10 @@ record LinearForm(SortedMap<String, BigDecimal> factors, BigDecimal constant, bo
     return new LinearForm(sum, constant.add(other.constant), whole && other.whole);
   }
 
+  LinearForm plus(BigDecimal number) {
+    return plus(constant(number));
+  }
+
   private LinearForm times(BigDecimal number) {
     SortedMap<String, BigDecimal> product = new TreeMap<>(factors);
     product.replaceAll((name, factor) -> factor.multiply(number));

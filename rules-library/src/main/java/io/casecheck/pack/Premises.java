@@ -55,7 +55,17 @@ final class Premises {
     if (scope != null) {
       premises.folder(scope);
     }
-    premises.window(rule, branch);
+    premises.window(rule, branch, rule.metadata().effective(), rule.metadata().expires());
+    return premises;
+  }
+
+  /** What the rule's folder says, and that the controlling date is this day. */
+  static Premises on(Rule rule, Branch branch, @Nullable Scope scope, LocalDate day) {
+    Premises premises = new Premises(List.of(), Clauses.ANY);
+    if (scope != null) {
+      premises.folder(scope);
+    }
+    premises.window(rule, branch, day, day);
     return premises;
   }
 
@@ -73,26 +83,40 @@ final class Premises {
     }
   }
 
-  private void window(Rule rule, Branch branch) {
+  /** What the window says where the day of filing controls and is stated. */
+  static Clauses filedOn(Rule rule, Branch branch, @Nullable LocalDate day) {
     RuleMetadata metadata = rule.metadata();
+    Premises premises = new Premises(List.of(), Clauses.ANY);
+    reported(branch, "Appeal.filedOn")
+        .ifPresent(
+            term ->
+                premises.days(
+                    term,
+                    day == null ? metadata.effective() : day,
+                    day == null ? metadata.expires() : day));
+    return premises.known();
+  }
+
+  private void window(Rule rule, Branch branch, LocalDate effective, @Nullable LocalDate expires) {
+    ControllingDate controls = rule.metadata().controls();
     Optional<String> term =
-        metadata.controls() == ControllingDate.AS_OF
+        controls == ControllingDate.AS_OF
             ? Optional.of("Case.today")
-            : reported(branch, WINDOWS.getOrDefault(metadata.controls(), "."));
-    if (term.isEmpty()) {
-      return;
-    }
-    Ranges days = Ranges.of(">=", day(metadata.effective()), true);
-    LocalDate expires = metadata.expires();
+            : reported(branch, WINDOWS.getOrDefault(controls, "."));
+    term.ifPresent(some -> days(some, effective, expires));
+  }
+
+  private void days(String term, LocalDate effective, @Nullable LocalDate expires) {
+    Ranges days = Ranges.of(">=", day(effective), true);
     if (expires != null) {
       days = (Ranges) days.and(Ranges.of("<=", day(expires), true));
     }
     String until = expires == null ? "" : " until " + expires;
     add(
         new Premise(
-            "the rule is in force from " + metadata.effective() + until,
+            "the rule is in force from " + effective + until,
             0,
-            Clauses.of(Term.of(term.get(), Ranges.all(true)), days)));
+            Clauses.of(Term.of(term, Ranges.all(true)), days)));
   }
 
   private static Optional<String> reported(Branch branch, String component) {

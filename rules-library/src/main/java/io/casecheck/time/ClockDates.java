@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,11 @@ public record ClockDates(
   /** The as-of date where days are counted. */
   LocalDate today() {
     return asOf.atZoneSameInstant(zone).toLocalDate();
+  }
+
+  /** Where days are counted, in words: a zone, or an offset if no zone is known. */
+  String place() {
+    return zone instanceof ZoneOffset ? "the offset " + zone.getId() : zone.getId();
   }
 
   /** The moment of an event that is known to the minute; null if it is not stated. */

@@ -31,7 +31,7 @@ final class HourReckoning {
     ZonedDateTime plain = start.plusHours(clock.length());
     steps.add(
         "%s at %s in %s."
-            .formatted(clock.start().happened(), start.toOffsetDateTime(), dates.zone().getId()));
+            .formatted(clock.start().happened(), start.toOffsetDateTime(), dates.place()));
     count(start, plain);
     ZonedDateTime end = extended(plain);
     if (clock.filedWhen() != null) {

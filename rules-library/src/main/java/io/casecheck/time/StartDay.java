@@ -36,7 +36,7 @@ record StartDay(LocalDate day, LocalDate earliest, DeadlineBasis basis, List<Str
     LocalDate day = there.toLocalDate();
     String step =
         "%s on %s, at %s in %s."
-            .formatted(event.happened(), day, there.toOffsetDateTime(), dates.zone().getId());
+            .formatted(event.happened(), day, there.toOffsetDateTime(), dates.place());
     return new StartDay(day, day, DeadlineBasis.PROVEN, List.of(step));
   }
 

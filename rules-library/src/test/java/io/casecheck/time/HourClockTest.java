@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,22 @@ class HourClockTest {
 
     assertThat(deadline.dueAt()).hasToString("2026-03-10T21:30-07:00");
     assertThat(deadline.dueBy()).isEqualTo(LocalDate.parse("2026-03-10"));
+  }
+
+  @Test
+  void anOffsetAloneIsNamedAsOne() {
+    ClockDates dates =
+        ClockDates.builder(Clocks.AS_OF, ZoneOffset.ofHours(-5))
+            .appealReceived(OffsetDateTime.parse("2026-03-07T23:30:00-05:00"))
+            .build();
+
+    assertThat(Clocks.deadline("72 hours after receipt of the appeal; no roll", dates).steps())
+        .first()
+        .asString()
+        .endsWith("2026-03-07T23:30-05:00 in the offset -05:00.");
+    assertThat(
+            Clocks.deadline("7 calendar days after receipt of the appeal; no roll", dates).steps())
+        .contains("The whole last day counts, by the clock of the offset -05:00.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.casecheck.json.ExpectedFinding;
 import io.casecheck.json.SampleCase;
 import io.casecheck.pack.FactType;
 import io.casecheck.time.Deadline;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settled deadlines of the places at which it fired; nothing where it states none
  * @param open what is missing at the places at which it is unknown
+ * @param versions first days of the versions that fired, by place
  */
 record Signature(
-    Map<List<String>, @Nullable Deadline> settled, Map<List<String>, Set<String>> open) {
+    Map<List<String>, @Nullable Deadline> settled,
+    Map<List<String>, Set<String>> open,
+    Map<List<String>, Set<LocalDate>> versions) {
   private static final Set<String> LISTS =
       FactType.values().stream()
           .filter(type -> type.list() != null)
@@ -33,17 +37,21 @@ record Signature(
   static Signature of(List<Answer> answers) {
     Map<List<String>, @Nullable Deadline> settled = new HashMap<>();
     Map<List<String>, Set<String>> open = new HashMap<>();
+    Map<List<String>, Set<LocalDate>> versions = new HashMap<>();
     for (Answer answer : answers) {
       if (answer.isUnknown()) {
         open.computeIfAbsent(answer.paths(), path -> new TreeSet<>()).addAll(answer.missing());
       } else {
         settled.put(answer.paths(), answer.deadline());
+        versions
+            .computeIfAbsent(answer.paths(), path -> new TreeSet<>())
+            .add(answer.match().rule().metadata().effective());
       }
     }
     open.keySet().removeAll(settled.keySet());
     // Many rules wait for a code or a list together, and a case sees only that something waits.
     open.values().removeIf(missing -> missing.stream().anyMatch(Signature::isShared));
-    return new Signature(settled, open);
+    return new Signature(settled, open, versions);
   }
 
   private static boolean isShared(String path) {
@@ -71,8 +79,11 @@ record Signature(
       }
     }
     for (List<String> place : settled.keySet()) {
+      boolean otherVersion =
+          expected.version() != null
+              && !Objects.equals(versions.get(place), other.versions.get(place));
       if (at.equals(new HashSet<>(place))
-          && differ(expected, settled.get(place), other.settled.get(place))) {
+          && (otherVersion || differ(expected, settled.get(place), other.settled.get(place)))) {
         return true;
       }
     }

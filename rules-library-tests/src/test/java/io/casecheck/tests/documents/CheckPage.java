@@ -124,7 +124,11 @@ record CheckPage(
     }
     Path cases = folder.resolve(CASES);
     List<StatedCode> codes = Files.exists(cases) ? CaseFiles.codes(cases) : List.of();
-    return RulePackCheck.overlay(folder.resolve(OWN), codes).problems();
+    List<PackProblem> blanks = Files.exists(cases) ? CaseFiles.blanks(cases) : List.of();
+    List<PackProblem> problems =
+        new ArrayList<>(RulePackCheck.overlay(folder.resolve(OWN), codes).problems());
+    problems.addAll(blanks);
+    return problems;
   }
 
   private Map<String, String> files(List<Example> examples) throws IOException {

@@ -41,6 +41,9 @@ final class DerivedValues {
               ? List.of(new Wish(fact, "code", "0", null))
               : List.of(new Wish(fact, "code", "0".repeat(11), null));
       case "filed" -> filed((Appeal) fact, fitting.equals(true));
+      case "expeditingRefused" -> refused(fact, fitting.equals(true));
+      case "withReviewer" -> withReviewer((Appeal) fact, fitting.equals(true));
+      case "extendsTreatment" -> extension((PriorAuthorizationRequest) fact, fitting.equals(true));
       default -> List.of();
     };
   }
@@ -100,6 +103,50 @@ final class DerivedValues {
         ? List.of()
         : List.of(
             new Wish(appeal, "filedOn", null, null), new Wish(appeal, "receivedAt", null, null));
+  }
+
+  private static List<Wish> refused(Object fact, boolean wanted) {
+    String component = "expeditingRefusedOn";
+    if (!wanted) {
+      return List.of(new Wish(fact, component, null, null));
+    }
+    OffsetDateTime received =
+        fact instanceof Appeal appeal
+            ? appeal.receivedAt()
+            : ((PriorAuthorizationRequest) fact).receivedAt();
+    LocalDate filed = fact instanceof Appeal appeal ? appeal.filedOn() : null;
+    if (received != null) {
+      String like = Readings.path(fact, "receivedAt");
+      return List.of(new Wish(fact, component, received.toLocalDate(), like));
+    }
+    return filed == null
+        ? List.of()
+        : List.of(new Wish(fact, component, filed, Readings.path(fact, "filedOn")));
+  }
+
+  private static List<Wish> withReviewer(Appeal appeal, boolean wanted) {
+    String component = "reviewerReceivedAt";
+    if (!wanted) {
+      return List.of(new Wish(appeal, component, null, null));
+    }
+    OffsetDateTime received = appeal.receivedAt();
+    return received == null
+        ? List.of()
+        : List.of(
+            new Wish(appeal, component, received.plusDays(1), Readings.path(appeal, "receivedAt")));
+  }
+
+  private static List<Wish> extension(PriorAuthorizationRequest request, boolean wanted) {
+    String component = "approvedTreatmentEndsAt";
+    if (!wanted) {
+      return List.of(new Wish(request, component, null, null));
+    }
+    OffsetDateTime received = request.receivedAt();
+    return received == null
+        ? List.of()
+        : List.of(
+            new Wish(
+                request, component, received.plusDays(7), Readings.path(request, "receivedAt")));
   }
 
   /** The value on which a method gives this result; null if none is known. */

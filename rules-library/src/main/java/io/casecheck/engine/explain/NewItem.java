@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item of a list that would fit a pattern. */
@@ -28,6 +29,15 @@ final class NewItem {
 
   /** The change that adds it; nothing if no such item can be made. */
   Optional<Edit> fitting(FactLine line, Object[] frame) {
+    return fitting(line, frame, clause -> true);
+  }
+
+  /** The change that adds one that fits but for one condition; nothing if none can be made. */
+  Optional<Edit> almost(FactLine line, Object[] frame, Clause not) {
+    return fitting(line, frame, clause -> !clause.equals(not));
+  }
+
+  private Optional<Edit> fitting(FactLine line, Object[] frame, Predicate<Clause> wanted) {
     FactType type = line.pattern().slot().factType();
     if (type.list() == null) {
       return Optional.empty();
@@ -37,8 +47,9 @@ final class NewItem {
       String[] like = {null};
       with[line.slot()] = blank(type);
       for (Clause clause : line.clauses()) {
-        fit(clause, line.slot(), with, like);
-        if (clause.truth(with) != ConditionTruth.TRUE) {
+        boolean holds = wanted.test(clause);
+        fit(clause, holds, line.slot(), with, like);
+        if (clause.truth(with) != (holds ? ConditionTruth.TRUE : ConditionTruth.FALSE)) {
           return Optional.empty();
         }
       }
@@ -48,15 +59,24 @@ final class NewItem {
     }
   }
 
-  private void fit(Clause clause, int slot, Object[] frame, @Nullable String[] like) {
-    if (clause.truth(frame) == ConditionTruth.TRUE) {
+  /** The change that adds an item that says what another one says. */
+  static Edit copy(Facts facts, FactType type, Record item) {
+    String path = Facts.path(item);
+    Record copy = CaseEditor.with(item, "number", nextNumber(facts, type));
+    return new Edit(Action.ADD, path.substring(0, path.lastIndexOf('[')), copy, path);
+  }
+
+  private void fit(
+      Clause clause, boolean holds, int slot, Object[] frame, @Nullable String[] like) {
+    ConditionTruth right = holds ? ConditionTruth.TRUE : ConditionTruth.FALSE;
+    if (clause.truth(frame) == right) {
       return;
     }
     Object item = frame[slot];
-    for (Wish wish : Wishes.of(clause.constraint().expression(), true, frame, literals)) {
+    for (Wish wish : Wishes.of(clause.constraint().expression(), holds, frame, literals)) {
       if (wish.fact() == item) {
         frame[slot] = CaseEditor.with((Record) item, wish.component(), wish.value());
-        if (clause.truth(frame) == ConditionTruth.TRUE) {
+        if (clause.truth(frame) == right) {
           like[0] = like[0] == null ? wish.like() : like[0];
           return;
         }
@@ -78,7 +98,7 @@ final class NewItem {
   private @Nullable Object blank(FactType type, RecordComponent component) {
     switch (component.getName()) {
       case "number":
-        return nextNumber(type);
+        return nextNumber(facts, type);
       case "line":
         return firstNumber(FactType.of(ClaimLine.class));
       case "determination":
@@ -95,7 +115,7 @@ final class NewItem {
     return java.isEnum() && !optional ? java.getEnumConstants()[0] : null;
   }
 
-  private int nextNumber(FactType type) {
+  private static int nextNumber(Facts facts, FactType type) {
     return facts.of(type).stream()
             .filter(Record.class::isInstance)
             .filter(fact -> !(fact instanceof Facts.Phantom))

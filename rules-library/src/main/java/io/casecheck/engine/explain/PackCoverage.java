@@ -46,11 +46,22 @@ public final class PackCoverage {
    * Changes to a case that was observed, after which it reaches a goal; nothing if none is found.
    */
   public Optional<CaseStub> stub(VersionCoverage version, CoverageGoal goal) {
-    String name = version.example();
-    Example example = name == null ? null : examples.get(name);
-    return name == null || example == null
-        ? Optional.empty()
-        : new StubSearch(pack, literals, example.situations, version.rule(), goal)
-            .from(name, example.aCase);
+    for (String name : version.examples()) {
+      Example example = examples.get(name);
+      Optional<CaseStub> stub =
+          example == null
+              ? Optional.empty()
+              : new StubSearch(pack, literals, example.situations, version.rule(), goal)
+                  .from(name, example.aCase);
+      if (stub.isPresent()) {
+        return stub;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Why no case can reach a goal, whatever it states; nothing if that is not known. */
+  public Optional<String> whyNever(VersionCoverage version, CoverageGoal goal) {
+    return new Unreachable(pack, version.rule()).why(goal);
   }
 }

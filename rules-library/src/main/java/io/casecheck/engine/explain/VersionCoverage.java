@@ -15,19 +15,22 @@ import io.casecheck.pack.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What cases have shown of one version of a rule. Not thread-safe. */
 public final class VersionCoverage {
+  /** A stub is sought near a few cases, one after the other. */
+  private static final int MOST_EXAMPLES = 4;
+
   private final RuleLines lines;
   private final Map<CoverageGoal, Boolean> goals = new LinkedHashMap<>();
   private int nearCases;
-  private @Nullable String firedBy;
-  private @Nullable String nearest;
+  private final Set<String> firedBy = new LinkedHashSet<>();
+  private final Set<String> nearest = new LinkedHashSet<>();
 
   /** Nothing shown yet. */
   public VersionCoverage(Rule rule) {
@@ -64,9 +67,11 @@ public final class VersionCoverage {
     return nearCases;
   }
 
-  /** Name of the first case on which it fired, else of one that came near; null if none did. */
-  public @Nullable String example() {
-    return firedBy == null ? nearest : firedBy;
+  /** Names of some cases: the first on which it fired, then the first that came near. */
+  List<String> examples() {
+    Set<String> examples = new LinkedHashSet<>(firedBy);
+    examples.addAll(nearest);
+    return List.copyOf(examples);
   }
 
   private void add(CoverageGoal goal) {
@@ -184,7 +189,7 @@ public final class VersionCoverage {
     }
     if (situation.answers(lines.evaluator()).stream().anyMatch(answer -> !answer.isUnknown())) {
       reach(new CoverageGoal(Kind.FIRED, rule().line(), 0, rule().name(), "fired"));
-      firedBy = firedBy == null ? name : firedBy;
+      addExample(firedBy, name);
     }
     boolean[] near = {false};
     for (int i = 0; i < lines.branches().size(); i++) {
@@ -205,7 +210,13 @@ public final class VersionCoverage {
     }
     if (near[0]) {
       nearCases++;
-      nearest = nearest == null ? name : nearest;
+      addExample(nearest, name);
+    }
+  }
+
+  private static void addExample(Set<String> examples, String name) {
+    if (examples.size() < MOST_EXAMPLES) {
+      examples.add(name);
     }
   }
 
