@@ -21,11 +21,21 @@ final class Misuse {
     String sentence = String.valueOf(exception.getMessage()).strip();
     terminal.tell(sentence.endsWith(".") ? sentence : sentence + ".");
     nearest(exception, command).ifPresent(name -> terminal.tell("Did you mean " + name + "?"));
+    cases(exception, command)
+        .ifPresent(cases -> terminal.tell("For cases write: --cases " + cases));
     if (command.subcommands().isEmpty()) {
       terminal.tell("Try: " + command.qualifiedName() + " --help");
     } else {
       terminal.tell("The commands are " + String.join(", ", command.subcommands().keySet()) + ".");
     }
+  }
+
+  /** A second place, where rules are asked for and cases are an option. */
+  private static Optional<String> cases(ParameterException exception, CommandSpec command) {
+    return exception instanceof UnmatchedArgumentException unmatched
+            && command.findOption("--cases") != null
+        ? unmatched.getUnmatched().stream().filter(more -> !more.startsWith("-")).findFirst()
+        : Optional.empty();
   }
 
   private static Optional<String> nearest(ParameterException exception, CommandSpec command) {

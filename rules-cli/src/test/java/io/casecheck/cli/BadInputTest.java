@@ -82,6 +82,12 @@ class BadInputTest {
   }
 
   @Test
+  void casesAfterTheRulesGetTheirOption() {
+    assertThat(command.run("check", "our-rules", "our-cases")).isEqualTo(2);
+    assertThat(command.err()).contains("For cases write: --cases our-cases");
+  }
+
+  @Test
   void aMistypedChoiceGetsTheChoices() {
     assertThat(command.run("evaluate", "--format", "xml", "case.yaml")).isEqualTo(2);
     assertThat(command.err()).contains("--format", "text", "json").doesNotContain("Exception");
