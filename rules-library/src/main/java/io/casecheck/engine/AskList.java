@@ -4,7 +4,6 @@ import io.casecheck.finding.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -39,7 +38,7 @@ final class AskList {
     final String question;
     final boolean choosesRules;
     final List<Wait> waits = new ArrayList<>();
-    final SortedSet<String> rules = new TreeSet<>();
+    final Set<String> rules = new HashSet<>();
     final SortedSet<String> settles = new TreeSet<>();
     final SortedSet<String> settlesWithOthers = new TreeSet<>();
 
@@ -58,22 +57,22 @@ final class AskList {
   }
 
   /** What one finding of a rule still waits for; not whole if no question settles all of it. */
-  private record Wait(String ruleId, Set<Input> inputs, boolean whole) {
+  private record Wait(String ruleId, List<Input> inputs, boolean whole) {
     /** The one input that would now settle it, or null. */
     @Nullable Input last() {
-      return whole && inputs.size() == 1 ? inputs.iterator().next() : null;
+      return whole && inputs.size() == 1 ? inputs.get(0) : null;
     }
   }
 
   /**
    * Adds a finding that is unknown.
    *
-   * @param asked paths to ask for now
+   * @param asked paths to ask for now, each once
    * @param later whether it also waits for inputs that are asked for later
    * @param choosesRules whether the answer decides which rules apply
    */
   void add(String ruleId, List<String> asked, boolean later, boolean choosesRules) {
-    Set<Input> waited = new LinkedHashSet<>();
+    List<Input> waited = new ArrayList<>(asked.size());
     for (String path : asked) {
       Input input = input(path, choosesRules);
       if (input != null) {

@@ -65,7 +65,8 @@ final class Inputs {
   }
 
   private static boolean isShared(String path) {
-    return path.endsWith(CODE) || LISTS.contains(path);
+    // An item of a list is named by its number, a list as a whole is not.
+    return path.endsWith(CODE) || (path.indexOf('[') < 0 && LISTS.contains(path));
   }
 
   /** A drug, payer, program or state that is not stated. */
