@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver.Timeouts;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -27,6 +31,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final String SETTING = "CASECHECK_BROWSER";
+  private static final Duration LOADING = Duration.ofSeconds(30);
 
   private final ChromeDriver driver;
   private final Locale locale = Locale.getDefault();
@@ -111,6 +116,18 @@ final class Browser implements AutoCloseable {
 
   ChromeDriver driver() {
     return driver;
+  }
+
+  /** The first such element, also if the page that has it is still to be loaded. */
+  WebElement awaited(By place) {
+    Timeouts timeouts = driver.manage().timeouts();
+    Duration usual = timeouts.getImplicitWaitTimeout();
+    timeouts.implicitlyWait(LOADING);
+    try {
+      return driver.findElement(place);
+    } finally {
+      timeouts.implicitlyWait(usual);
+    }
   }
 
   Object run(String script, Object... arguments) {

@@ -111,7 +111,8 @@ class SiteBrowserTest {
     go("index.html");
     WebElement box = browser.driver().findElement(By.id("query"));
     box.sendKeys("hemgenix-coding-003", Keys.ENTER);
-    assertThat(results().get(0).getText()).contains("HEMGENIX-CODING-003");
+    assertThat(browser.awaited(By.cssSelector("#results li")).getText())
+        .contains("HEMGENIX-CODING-003");
 
     go("search.html?q=therapeutic%20dose");
     assertThat(results()).extracting(WebElement::getText).anyMatch(text -> text.contains("J1411"));

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +33,17 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
   }
 
   /**
-   * Where days are counted: in the state of the coverage, else where the as-of moment was stated.
+   * Where days are counted: as a scope says; else in the state of the coverage, if it lies in one
+   * zone; else where the as-of moment was stated.
    */
   public ZoneId zone(Case aCase) {
-    return scopes.stream()
-        .map(Scope::zone)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(aCase.asOf().getOffset());
+    for (Scope scope : scopes) {
+      if (scope.zone() != null) {
+        return scope.zone();
+      }
+    }
+    ZoneId zone = StateZones.of(aCase.coverage().state());
+    return zone == null ? aCase.asOf().getOffset() : zone;
   }
 
   /** The path that a case would state for a kind of scope. */
