@@ -12,9 +12,7 @@ import io.casecheck.explanation.RuleVerdict;
 import io.casecheck.explanation.ValueDetail;
 import io.casecheck.explanation.VersionExplanation;
 import io.casecheck.model.Case;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,11 @@ class ExplainedOracleTest {
   void theConditionsSayWhatTheEngineAnswers() {
     OraclePack pack = OraclePack.of(random, RULES);
     int flips = 0;
-    try (RuleEngine engine = new RuleEngine(pack.pack(), List.of(pack.compiled()), settings())) {
+    try (RuleEngine engine =
+        new RuleEngine(
+            pack.pack(),
+            List.of(pack.compiled()),
+            SmallPack.settings(100_000, 1_000_000, SmallPack.AMPLE))) {
       Explainer explainer = new Explainer(engine);
       for (int i = 0; i < CASES; i++) {
         Case aCase = Fillings.of(random, i % 2 == 0 ? Domain.NARROW : Domain.WIDE).known();
@@ -84,18 +86,5 @@ class ExplainedOracleTest {
             .anyMatch(
                 condition -> condition.decides() && condition.truth() == ConditionTruth.UNKNOWN);
     return open ? RuleVerdict.UNKNOWN : RuleVerdict.FIRED;
-  }
-
-  private static EngineSettings settings() {
-    return new EngineSettings(
-        Collections.emptySortedSet(),
-        Duration.ofDays(14),
-        Duration.ofHours(24),
-        100_000,
-        1_000_000,
-        Duration.ofMinutes(1),
-        20_000,
-        null,
-        "test");
   }
 }

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Packs of a few rules, and rules whose engine text is not what their pack says. */
-final class SmallPack {
-  static final Duration AMPLE = Duration.ofMinutes(10);
+public final class SmallPack {
+  public static final Duration AMPLE = Duration.ofMinutes(10);
   static final String SOURCES =
       """
       a-source:
@@ -108,7 +108,7 @@ final class SmallPack {
     return RuleCompiler.compile(name, texts);
   }
 
-  static EngineSettings settings(int mostMatches, long mostCombinations, Duration atMost) {
+  public static EngineSettings settings(int mostMatches, long mostCombinations, Duration atMost) {
     return new EngineSettings(
         Collections.unmodifiableSortedSet(new TreeSet<>()),
         Duration.ofDays(14),
