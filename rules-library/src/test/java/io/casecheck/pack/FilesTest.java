@@ -79,6 +79,22 @@ class FilesTest {
   }
 
   @Test
+  void whatIsNotIndentedIsToldAsThat() {
+    assertThat(changed(SCOPE, "    names: [Beqvez]\n    codes", "  names: [Beqvez]\n  codes"))
+        .first()
+        .asString()
+        .isEqualTo(
+            SCOPE
+                + ":3:3 Nothing is indented below drug. Fix: Indent names by two spaces more than"
+                + " drug.");
+    assertThat(changed(SCOPE, "  drug:\n    names: [Beqvez]\n    codes: [J1414]\n", ""))
+        .contains(
+            SCOPE
+                + ":2:1 Nothing is indented below applies. Fix: Indent what belongs to applies by"
+                + " two spaces more than it.");
+  }
+
+  @Test
   void aNoteIsMissingWhereItIsAskedFor() {
     assertThat(changed(SOURCES, "  note: A summary was read.\n", ""))
         .containsExactly(
