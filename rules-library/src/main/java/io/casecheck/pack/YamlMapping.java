@@ -124,6 +124,11 @@ final class YamlMapping {
     return texts;
   }
 
+  /** One text or a list of them; nothing if the key is not there. */
+  List<String> oneOrMore(String key) {
+    return values.get(key) instanceof ScalarNode scalar ? List.of(scalar.getValue()) : texts(key);
+  }
+
   @Nullable YamlMapping mapping(String key) {
     Node node = values.get(key);
     if (node instanceof MappingNode mapping) {

@@ -59,6 +59,26 @@ class FilesTest {
   }
 
   @Test
+  void aScopeSaysWhatItsFolderIsForAndMayAskForMore() {
+    assertThat(changed(SCOPE, "applies:", "applies:\n  program: [PART_D, COMMERCIAL_INSURED]"))
+        .isEmpty();
+    assertThat(changed(SCOPE, "applies:", "applies:\n  state: OH")).isEmpty();
+    assertThat(changed(SCOPE, "applies:", "applies:\n  program: [PARTD]"))
+        .singleElement()
+        .asString()
+        .startsWith(SCOPE + ":3:12 The program is one of ")
+        .endsWith("Fix: PART_D");
+    assertThat(changed(SCOPE, "applies:", "applies:\n  state: [OH, Kentucky]"))
+        .singleElement()
+        .asString()
+        .startsWith(SCOPE + ":3:10 A state is two capital letters.");
+    assertThat(changed(SCOPE, "  drug:", "  payer:"))
+        .contains(
+            SCOPE
+                + ":3:3 The scope does not say for which drug it applies. Fix: applies: { drug: ... }");
+  }
+
+  @Test
   void whatIsNotIndentedIsToldAsThat() {
     assertThat(changed(SCOPE, "    names: [Beqvez]\n    codes", "  names: [Beqvez]\n  codes"))
         .first()
