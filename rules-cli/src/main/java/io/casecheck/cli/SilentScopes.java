@@ -29,7 +29,7 @@ final class SilentScopes {
 
   private static String sentence(String scope) {
     String kind = scope.substring(0, Math.max(0, scope.indexOf('/')));
-    return "\n  the scope %s does not apply: its scope.yaml does not fit the %s of the case"
+    return "\n  the scope %s does not apply: its scope.yaml does not fit the case, such as its %s"
         .formatted(scope, kind);
   }
 }

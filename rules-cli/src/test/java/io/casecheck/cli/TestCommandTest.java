@@ -211,7 +211,7 @@ class TestCommandTest {
     assertThat(command.run("test", "cases")).isEqualTo(1);
     assertThat(command.out())
         .contains(
-            "\n  the scope payer/ours does not apply: its scope.yaml does not fit the payer of the"
-                + " case\n");
+            "\n  the scope payer/ours does not apply: its scope.yaml does not fit the case, such as"
+                + " its payer\n");
   }
 }
