@@ -90,7 +90,7 @@ public final class CaseEvaluator implements AutoCloseable {
    * @throws RulePackException with everything that is wrong with the rules or an overlay
    */
   public static CaseEvaluator load(Path place, EvaluatorOptions options) {
-    return new CaseEvaluator(() -> LoadedPack.of(place), place, options);
+    return new CaseEvaluator(() -> Located.pack(place), place, options);
   }
 
   /**
