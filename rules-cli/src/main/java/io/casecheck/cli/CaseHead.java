@@ -59,19 +59,15 @@ final class CaseHead {
 
   private String drug() {
     ScopeDescription of = scope;
-    return of == null || !of.path().startsWith("drug/") || of.names().isEmpty()
-        ? ""
-        : "  drug: " + of.names().get(0) + "\n";
+    return of == null || of.drugNames().isEmpty() ? "" : "  drug: " + of.drugNames().get(0) + "\n";
   }
 
   private String coverage() {
     ScopeDescription of = scope;
     return "  coverage: { payer: %s, program: %s, state: %s }\n"
         .formatted(
-            of == null || !of.path().startsWith("payer/") || of.names().isEmpty()
-                ? "Example Health"
-                : of.names().get(0),
-            of == null || of.program() == null ? "COMMERCIAL_INSURED" : of.program(),
-            of == null || of.state() == null ? "OH" : of.state());
+            of == null || of.payerNames().isEmpty() ? "Example Health" : of.payerNames().get(0),
+            of == null || of.programs().isEmpty() ? "COMMERCIAL_INSURED" : of.programs().get(0),
+            of == null || of.states().isEmpty() ? "OH" : of.states().get(0));
   }
 }

@@ -113,7 +113,7 @@ final class CaseSource {
   }
 
   /** A file that cannot be read is no sample case: the reader of cases then says why. */
-  private static boolean isSample(Path file) {
+  static boolean isSample(Path file) {
     try {
       return SAMPLE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find();
     } catch (IOException e) {

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -40,9 +42,7 @@ final class Casecheck {
   /** The exit status of one run. */
   int run(String... arguments) {
     CommandLine line = new CommandLine(this);
-    for (Object command : subcommands()) {
-      line.addSubcommand(command);
-    }
+    needed(arguments).forEach((name, command) -> line.addSubcommand(name, command.get()));
     // Like --help, for those who type it as a word; the list of commands need not name it.
     CommandLine help = new CommandLine(new CommandLine.HelpCommand());
     help.getCommandSpec().usageMessage().hidden(true);
@@ -72,19 +72,27 @@ final class Casecheck {
     return asked;
   }
 
+  /** Reading the options of a command takes time, so one that is asked for by name stands alone. */
+  private Map<String, Supplier<Object>> needed(String... arguments) {
+    Map<String, Supplier<Object>> all = subcommands();
+    Supplier<Object> asked = arguments.length == 0 ? null : all.get(arguments[0]);
+    return asked == null ? all : Map.of(arguments[0], asked);
+  }
+
   /** One line here for each command that is added. */
-  private List<Object> subcommands() {
-    return List.of(
-        new EvaluateCommand(terminal, evaluators, home),
-        new DeadlinesCommand(terminal, evaluators, home),
-        new TestCommand(terminal, evaluators, home),
-        new ExplainCommand(terminal, evaluators, home),
-        new CheckCommand(terminal, home),
-        new CompileCommand(terminal),
-        new DiffCommand(terminal, home),
-        new DocsCommand(terminal, home),
-        NewCommand.of(terminal, home),
-        new SchemaCommand(terminal));
+  private Map<String, Supplier<Object>> subcommands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("evaluate", () -> new EvaluateCommand(terminal, evaluators, home));
+    commands.put("deadlines", () -> new DeadlinesCommand(terminal, evaluators, home));
+    commands.put("test", () -> new TestCommand(terminal, evaluators, home));
+    commands.put("explain", () -> new ExplainCommand(terminal, evaluators, home));
+    commands.put("check", () -> new CheckCommand(terminal, home));
+    commands.put("compile", () -> new CompileCommand(terminal));
+    commands.put("diff", () -> new DiffCommand(terminal, home));
+    commands.put("docs", () -> new DocsCommand(terminal, home));
+    commands.put("new", () -> NewCommand.of(terminal, home));
+    commands.put("schema", () -> new SchemaCommand(terminal));
+    return commands;
   }
 
   private int misused(ParameterException exception) {

@@ -45,8 +45,17 @@ final class NewScopeCommand implements Callable<Integer> {
       description = "HCPCS code of the drug; can be given several times.")
   private List<String> codes = new ArrayList<>();
 
-  @Option(names = "--state", paramLabel = "PA", description = "The state's two letters.")
-  private @Nullable String state;
+  @Option(
+      names = "--program",
+      paramLabel = "PROGRAM",
+      description = "Only under this program; can be given several times.")
+  private List<Program> programs = new ArrayList<>();
+
+  @Option(
+      names = "--state",
+      paramLabel = "PA",
+      description = "The state's two letters, or only in this state; can be given several times.")
+  private List<String> states = new ArrayList<>();
 
   private final Terminal terminal;
   private final Home home;
@@ -79,12 +88,20 @@ final class NewScopeCommand implements Callable<Integer> {
   private String applies() {
     String name = scope.substring(scope.indexOf('/') + 1);
     return switch (scope.replaceFirst("/.*", "")) {
-      case "drug" -> "applies:\n  drug:\n    names: " + list(named(name)) + codes();
-      case "payer" -> "applies:\n  payer:\n    names: " + list(named(name)) + "\n";
-      case "program" -> "applies:\n  program: " + program(name) + "\n";
-      case "state" -> "applies:\n  state: " + state() + "\n";
+      case "drug" ->
+          "applies:\n  drug:\n    names: " + list(named(name)) + codes() + programs() + states();
+      case "payer" ->
+          "applies:\n  payer:\n    names: " + list(named(name)) + "\n" + programs() + states();
+      case "program" -> "applies:\n  program: " + program(name) + "\n" + states();
+      case "state" -> "applies:\n" + states(true) + programs();
       default -> "";
     };
+  }
+
+  private String programs() {
+    return programs.isEmpty()
+        ? ""
+        : "  program: " + oneOrMore(programs.stream().map(Program::name).toList()) + "\n";
   }
 
   private List<String> named(String name) {
@@ -121,10 +138,21 @@ final class NewScopeCommand implements Callable<Integer> {
     return constant;
   }
 
-  private String state() {
-    if (state == null || !state.matches("[A-Z]{2}")) {
+  private String states() {
+    return states(false);
+  }
+
+  private String states(boolean needed) {
+    if (states.isEmpty() && needed) {
       throw new UsageException("say which state: --state PA.");
     }
-    return state;
+    if (!states.stream().allMatch(state -> state.matches("[A-Z]{2}"))) {
+      throw new UsageException("a state is two capital letters, such as --state OH.");
+    }
+    return states.isEmpty() ? "" : "  state: " + oneOrMore(states) + "\n";
+  }
+
+  private static String oneOrMore(List<String> items) {
+    return items.size() == 1 ? items.get(0) : list(items);
   }
 }

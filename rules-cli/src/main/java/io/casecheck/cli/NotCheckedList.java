@@ -56,7 +56,7 @@ final class NotCheckedList {
   private static String words(NotChecked.Reason reason) {
     return switch (reason) {
       case SCOPE_NOT_STATED -> "the case does not state it";
-      case NO_SCOPE -> "no rules are loaded for it";
+      case NO_SCOPE -> "no rules apply to it";
       case NO_RULE_IN_FORCE -> "no rule of it is in force on that date";
       case CRITERIA_NOT_LOADED -> "criteria not loaded";
       case NOT_PUBLISHED -> "not published";

@@ -1,16 +1,19 @@
 package io.casecheck.cli;
 
+import io.casecheck.json.CaseFileException;
+import io.casecheck.json.CaseFileProblem;
 import io.casecheck.json.CaseFiles;
 import io.casecheck.json.SampleCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Sample cases of one file or one part of a folder. Their base cases can stand outside it, so all
- * of the folder is read that holds a folder named {@code base}.
+ * Sample cases of one file or one part of a folder. Their base cases can stand outside it, anywhere
+ * in the folder that holds a folder named {@code base}.
  */
 final class SampleCases {
   private static final String BASE = "base";
@@ -20,12 +23,38 @@ final class SampleCases {
   /**
    * The cases at a path, in the order of files and lines.
    *
-   * @throws io.casecheck.json.CaseFileException if a file of the whole folder is no sample case
+   * @throws io.casecheck.json.CaseFileException if a file there, or one that its cases rest on, is
+   *     no sample case
    */
   static List<SampleCase> at(Path path) {
-    return CaseFiles.read(root(path)).stream()
-        .filter(sample -> absolute(sample.file()).startsWith(absolute(path)))
-        .toList();
+    if (Files.isRegularFile(path) && !isCaseFile(path)) {
+      throw new CaseFileException(
+          List.of(
+              new CaseFileProblem(
+                  CaseSource.name(path),
+                  0,
+                  0,
+                  "",
+                  "The name of a file of sample cases ends in .yaml.",
+                  "Rename the file.")));
+    }
+    return CaseFiles.read(root(path), path);
+  }
+
+  /** Files below a folder that read like sample cases and are none by their names. */
+  static List<Path> passedOver(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file))
+          .filter(CaseSource::isSample)
+          .sorted(Comparator.comparing(CaseSource::name))
+          .toList();
+    } catch (IOException e) {
+      return List.of(); // Whoever reads the cases says so.
+    }
   }
 
   private static Path root(Path path) {
@@ -47,10 +76,14 @@ final class SampleCases {
       return false;
     }
     try (Stream<Path> files = Files.list(base)) {
-      return files.anyMatch(file -> file.toString().matches(".*\\.ya?ml"));
+      return files.anyMatch(SampleCases::isCaseFile);
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static boolean isCaseFile(Path file) {
+    return file.toString().matches(".*\\.ya?ml");
   }
 
   /** Written like the path that the user gave, so that messages name files as the user does. */

@@ -86,6 +86,13 @@ final class TestCommand extends EvaluatingCommand {
     if (watch) {
       return watch(watched(choice)).code();
     }
+    SampleCases.passedOver(folder())
+        .forEach(
+            file ->
+                terminal()
+                    .tell(
+                        "%s is not read: the name of a file of sample cases ends in .yaml."
+                            .formatted(CaseSource.name(file))));
     List<SampleCase> samples = samples(choice);
     List<SampleCase> chosen = chosen(samples, choice);
     boolean text = isText();

@@ -207,6 +207,36 @@ class NewCommandTest {
   }
 
   @Test
+  void aScopeMayAskForProgramsAndStatesToo() throws IOException {
+    assertThat(
+            command.run(
+                "new",
+                "scope",
+                "payer/example",
+                "--into",
+                "rules",
+                "--program",
+                "COMMERCIAL_INSURED",
+                "--state",
+                "OH",
+                "--state",
+                "KY"))
+        .isZero();
+    assertThat(text("rules/payer/example/scope.yaml"))
+        .endsWith(
+            """
+            applies:
+              payer:
+                names: [Example]
+              program: COMMERCIAL_INSURED
+              state: [OH, KY]
+            """);
+    assertThat(command.run("new", "scope", "state/ohio", "--into", "rules", "--state", "Ohio"))
+        .isEqualTo(2);
+    assertThat(command.err()).contains("a state is two capital letters, such as --state OH.");
+  }
+
+  @Test
   void whatIsNotThereIsNamedWithTheNearest() {
     assertThat(newRule("drug/beqves/coding", "--source", "x")).isEqualTo(2);
     assertThat(command.err()).contains("casecheck new scope drug/beqves");

@@ -176,4 +176,26 @@ class TestCommandTest {
     assertThat(command.run("test", "cases")).isEqualTo(2);
     assertThat(command.err()).startsWith("cases/bad.yaml:").contains("case");
   }
+
+  @Test
+  void aFileWithAnotherEndingIsNotPassedOverInSilence() {
+    command.file("cases/units.txt", UNITS).file("cases/notes.txt", "To do: more cases.\n");
+    assertThat(command.run("test", "cases/units.txt")).isEqualTo(2);
+    assertThat(command.err())
+        .startsWith("cases/units.txt: The name of a file of sample cases ends in .yaml.");
+    assertThat(command.run("test", "cases")).isZero();
+    assertThat(command.err())
+        .isEqualTo(
+            "casecheck: cases/units.txt is not read: the name of a file of sample cases ends in"
+                + " .yaml.\n");
+  }
+
+  @Test
+  void aFileDoesNotAnswerForOthersBesideIt() {
+    command.file("desk/units.yaml", UNITS.replace("from: clean\n", ""));
+    command.file("desk/bad.yaml", "nam: bad\n");
+    command.file("desk/rules/sources.yaml", "key: { authority: 42 CFR }\n");
+    command.run("test", "desk/units.yaml");
+    assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
+  }
 }

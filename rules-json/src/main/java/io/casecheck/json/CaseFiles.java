@@ -2,19 +2,15 @@ package io.casecheck.json;
 
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.StatedCode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Reads sample cases: all files {@code *.yaml} and {@code *.yml} below a folder, each with one or
- * more documents. Keys of a document are {@code name}, {@code why}, {@code from}, {@code case},
- * {@code set}, {@code without}, {@code criteria}, {@code unlistedCodes}, {@code pending}, {@code
- * expect}, {@code gone} and {@code rows}.
+ * more documents; files of a pack that lie there too are passed over. Keys of a document are {@code
+ * name}, {@code why}, {@code from}, {@code case}, {@code set}, {@code without}, {@code criteria},
+ * {@code unlistedCodes}, {@code pending}, {@code expect}, {@code gone} and {@code rows}.
  *
  * <p>With {@code from} the case is that base case, {@code case} and then the values of {@code set},
  * by their paths, merged into it and the paths of {@code without} taken away. Mappings are merged
@@ -38,19 +34,21 @@ public final class CaseFiles {
    * @throws CaseFileException with every problem of every file; also if there is no case at all
    */
   public static List<SampleCase> read(Path folder) {
+    return read(folder, folder);
+  }
+
+  /**
+   * Reads the sample cases of one file or folder below a folder, sorted by file and line. Cases
+   * elsewhere below the folder are read only where these rest on them.
+   *
+   * @param folder folder below which the names of cases are known
+   * @param part file or folder below it
+   * @throws CaseFileException with every problem of the files of the part, and of those that they
+   *     rest on; also if the part has no case at all
+   */
+  public static List<SampleCase> read(Path folder, Path part) {
     Problems problems = new Problems();
-    List<CaseDocument> documents = new ArrayList<>();
-    for (Path file : files(folder)) {
-      documents.addAll(documents(file, problems));
-    }
-    if (documents.isEmpty() && problems.count() == 0) {
-      problems.add(
-          Place.wholeFile(SourceText.name(folder)),
-          "",
-          "The folder holds no sample case.",
-          "Check the folder; case files end in .yaml.");
-    }
-    List<SampleCase> cases = new CaseResolver(documents, problems).resolve();
+    List<SampleCase> cases = CaseFolder.read(folder, part, problems);
     problems.throwIfAny();
     return cases;
   }
@@ -62,7 +60,7 @@ public final class CaseFiles {
    */
   public static List<StatedCode> codes(Path folder) {
     Problems unread = new Problems();
-    return files(folder).stream()
+    return CaseFolder.files(folder).stream()
         .flatMap(file -> documents(file, unread).stream())
         .flatMap(document -> StatedCodes.of(document).stream())
         .toList();
@@ -74,7 +72,7 @@ public final class CaseFiles {
    */
   public static List<PackProblem> blanks(Path folder) {
     Problems unread = new Problems();
-    return files(folder).stream()
+    return CaseFolder.files(folder).stream()
         .flatMap(file -> nodes(file, unread).stream())
         .flatMap(CaseBlanks::of)
         .toList();
@@ -87,25 +85,6 @@ public final class CaseFiles {
     } catch (CaseFileException e) {
       problems.addAll(e.problems());
       return List.of();
-    }
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> file.toString().matches(".*\\.ya?ml"))
-          .sorted(Comparator.comparing(SourceText::name))
-          .toList();
-    } catch (IOException e) {
-      throw new CaseFileException(
-          List.of(
-              new CaseFileProblem(
-                  SourceText.name(folder),
-                  0,
-                  0,
-                  "",
-                  "The folder cannot be read.",
-                  "Check the path.")));
     }
   }
 

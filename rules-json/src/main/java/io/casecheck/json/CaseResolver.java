@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges base cases into the cases that name them. */
 final class CaseResolver {
+  private final Set<String> names;
+  private final Set<String> unread;
   private final Problems problems;
   private final Map<String, CaseDocument> byName = new LinkedHashMap<>();
   private final Map<String, Optional<Resolved>> resolved = new HashMap<>();
@@ -27,7 +29,17 @@ final class CaseResolver {
   /** A case, or why it is none, with each reason where the value stands that cannot be so. */
   private record InputRead(@Nullable Case value, List<CaseFileProblem> problems) {}
 
-  CaseResolver(List<CaseDocument> documents, Problems problems) {
+  /**
+   * A resolver.
+   *
+   * @param documents the cases, and those that they rest on
+   * @param names names of all cases, of which one may be meant
+   * @param unread names of cases whose file cannot be read, which was reported
+   */
+  CaseResolver(
+      List<CaseDocument> documents, Set<String> names, Set<String> unread, Problems problems) {
+    this.names = names;
+    this.unread = unread;
     this.problems = problems;
     documents.forEach(this::enter);
   }
@@ -125,8 +137,11 @@ final class CaseResolver {
           : Optional.of(onTopOf(nothing, document, document.input()));
     }
     CaseDocument base = byName.get(from.text());
+    if (base == null && unread.contains(from.text())) {
+      return Optional.empty(); // What is wrong there is said there, once.
+    }
     if (base == null) {
-      Optional<String> nearest = NearestName.of(from.text(), byName.keySet());
+      Optional<String> nearest = NearestName.of(from.text(), names);
       problems.add(
           from.place(),
           "from",

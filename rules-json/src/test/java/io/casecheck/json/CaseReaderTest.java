@@ -54,6 +54,18 @@ class CaseReaderTest {
   }
 
   @Test
+  void storesCodesAndModifiersInCapitalLetters() {
+    Case read =
+        CaseReader.read(
+            "{ asOf: 2026-05-01T09:30:00Z, claim: { form: PROFESSIONAL,"
+                + " lines: [ { number: 1, code: j1411, modifiers: [ jz, ' Rt ' ] } ] } }",
+            "case.yaml");
+
+    assertThat(read.claim().lines().get(0).code()).isEqualTo("J1411");
+    assertThat(read.claim().lines().get(0).modifiers()).containsExactly("JZ", "RT");
+  }
+
+  @Test
   void readsJsonHoweverItIsLaidOut() {
     String compact =
         "{\"asOf\":\"2026-05-01T09:30:00Z\",\"drug\":\"a\\u00e9\\/\\ud83d\\ude00\\t\","

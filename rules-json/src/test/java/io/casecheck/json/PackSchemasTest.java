@@ -67,6 +67,29 @@ class PackSchemasTest {
     assertThat(errors(name, wrong)).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true | program: PART_D",
+        "true | program: [COMMERCIAL_INSURED, COMMERCIAL_SELF_FUNDED]",
+        "true | state: OH",
+        "true | state: [OH, KY]",
+        "false | program: COMMERCIAL",
+        "false | program: [PART_D, COMMERCIAL]",
+        "false | state: Ohio",
+        "false | state: [OH, Kentucky]",
+      })
+  void agreeWithTheCheckOnWhatNarrowsAScope(boolean good, String more, @TempDir Path folder)
+      throws IOException {
+    String file = "drug/beqvez/scope.yaml";
+    String scope = copy(folder, file).replace("applies:\n", "applies:\n  " + more + "\n");
+    Files.writeString(folder.resolve(file), scope);
+
+    assertThat(RulePackCheck.overlay(folder).problems().isEmpty()).isEqualTo(good);
+    assertThat(errors("scope.yaml", scope).isEmpty()).isEqualTo(good);
+  }
+
   @Test
   void theSettingsAreWhatTheCheckReads(@TempDir Path folder) throws IOException {
     String good = "checks: { unused-source: info }\nretired: { BEQVEZ-CODING-007: none }\n";
@@ -84,7 +107,7 @@ class PackSchemasTest {
 
   @Test
   void theNamesAreThoseOfTheLibrary() throws IOException {
-    assertThat(texts(Schemas.scopeSchema(), "/properties/applies/properties/program/enum"))
+    assertThat(texts(Schemas.scopeSchema(), "/$defs/program/enum"))
         .containsExactlyElementsOf(Arrays.stream(Program.values()).map(Program::name).toList());
     assertThat(texts(Schemas.packSchema(), "/properties/checks/propertyNames/enum"))
         .as("checks that a pack can set; if there is a new one, add it to pack.schema.json")

@@ -52,7 +52,7 @@ public final class Answers {
     Object fact = report.fact() == null ? null : match.fact(report.fact());
     SortedSet<String> missing = new TreeSet<>(match.missing());
     if (!(fact instanceof Facts.Phantom)) {
-      Dated dated = dates.of(metadata.controls(), fact);
+      Dated dated = dates.of(metadata.controls(), match.branch(), match.frame());
       if (dated.day() == null) {
         missing.add(dated.path());
       } else if (!metadata.inForceOn(dated.day())) {

@@ -7,7 +7,9 @@ import io.casecheck.model.Determination;
 import io.casecheck.model.NationalDrugCode;
 import io.casecheck.model.PriorAuthorizationRequest;
 import io.casecheck.model.RequestedService;
+import io.casecheck.pack.Branch;
 import io.casecheck.pack.ControllingDate;
+import io.casecheck.pack.Slot;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -16,8 +18,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the date that chooses the version of a rule: from the fact that the rule reports, else from
- * the case. The order is part of the rules' language and stands in {@link ControllingDate}.
+ * Reads the date that chooses the version of a rule: from the fact that the rule reports or
+ * matches, else from the case. The order is part of the rules' language and stands in {@link
+ * ControllingDate}.
  */
 public final class ControllingDates {
   /**
@@ -42,11 +45,34 @@ public final class ControllingDates {
   }
 
   /**
-   * The date for one match.
+   * The date for one match: what is absent is reported by its path, and what is asked of a whole
+   * claim by the claim, so the line, notice or appeal that the rule matched says which day counts.
    *
-   * @param fact the fact that the rule reports; null if it reports that something is absent
+   * @param frame the facts of the match; it need not be whole
    */
-  public Dated of(ControllingDate controls, @Nullable Object fact) {
+  public Dated of(ControllingDate controls, Branch branch, Object[] frame) {
+    Slot reports = branch.report().fact();
+    Object reported = reports == null ? null : frame[reports.index()];
+    if (reports == null || !controls.isStatedBy(reports.factType())) {
+      for (Slot slot : branch.tuple()) {
+        Object matched = frame[slot.index()];
+        if (slot.type() != null
+            && controls.isStatedBy(slot.type())
+            && matched != null
+            && !(matched instanceof Facts.Phantom)) {
+          return of(controls, matched);
+        }
+      }
+    }
+    return of(controls, reported);
+  }
+
+  /**
+   * The date that a fact stands for.
+   *
+   * @param fact the fact; null for the case as a whole
+   */
+  Dated of(ControllingDate controls, @Nullable Object fact) {
     return switch (controls) {
       case AS_OF -> asOf();
       case REQUEST_RECEIVED -> received();

@@ -1,6 +1,7 @@
 package io.casecheck.engine;
 
 import io.casecheck.pack.Rule;
+import io.casecheck.pack.Scope;
 import io.casecheck.pack.ScopeChoice;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.List;
  * @param facts its facts, and the rows of the tables of those scopes
  * @param zone where its days are counted
  * @param settings what the host set
+ * @param loaded all scopes that are loaded
  */
-public record Situation(ScopeChoice choice, Facts facts, ZoneId zone, EngineSettings settings) {
+public record Situation(
+    ScopeChoice choice, Facts facts, ZoneId zone, EngineSettings settings, List<Scope> loaded) {
 
   /** Whether the rule is asked at all: its scope applies and its criteria set is on. */
   public boolean asks(Rule rule) {

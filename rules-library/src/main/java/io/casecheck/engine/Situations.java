@@ -33,7 +33,8 @@ public final class Situations {
     ScopeChoice choice = ScopeChoice.of(aCase, scopes);
     ZoneId zone = choice.zone(aCase);
     Tables rows = tables.computeIfAbsent(choice.paths(), this::tables);
-    return new Situation(choice, Facts.of(ZonedCase.in(zone, aCase), rows), zone, settings);
+    Facts facts = Facts.of(ZonedCase.in(zone, aCase), rows);
+    return new Situation(choice, facts, zone, settings, pack.scopes());
   }
 
   private Tables tables(List<String> paths) {

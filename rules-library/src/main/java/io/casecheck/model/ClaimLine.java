@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code HCPCS or CPT code; stored in capital letters
  * @param units units of service
  * @param serviceDate date of service
- * @param modifiers modifiers, in the order of the claim
+ * @param modifiers modifiers, in the order of the claim; stored in capital letters
  * @param nationalDrugCodes product identifications; empty means that the line carries none
  * @param revenueCodes the line's revenue code with its four digits; empty means that it carries
  *     none
@@ -41,7 +41,7 @@ public record ClaimLine(
   public ClaimLine {
     Required.of("ClaimLine", "number", number);
     code = code == null ? null : Codes.hcpcs(code);
-    modifiers = List.copyOf(modifiers);
+    modifiers = modifiers.stream().map(Codes::hcpcs).toList();
     nationalDrugCodes = nationalDrugCodes.stream().map(ndc -> ndc.onLine(number)).toList();
     Required.uniqueNumbers(
         "ClaimLine", "nationalDrugCodes", nationalDrugCodes, NationalDrugCode::number);
@@ -136,13 +136,13 @@ public record ClaimLine(
       return this;
     }
 
-    /** Sets: modifiers, in the order of the claim. */
+    /** Sets: modifiers, in the order of the claim; stored in capital letters. */
     public Builder modifiers(Collection<String> modifiers) {
       this.modifiers = List.copyOf(modifiers);
       return this;
     }
 
-    /** Sets: modifiers, in the order of the claim. */
+    /** Sets: modifiers, in the order of the claim; stored in capital letters. */
     public Builder modifiers(String... modifiers) {
       return modifiers(List.of(modifiers));
     }

@@ -14,7 +14,7 @@ final class BeneathChecks implements PackCheck {
     // Looked up, not compared one by one: a host may lay packs over ten thousand others.
     Map<String, List<Rule>> byId = index(draft.beneath(), rule -> rule.metadata().id());
     Map<String, List<Rule>> byKey = index(draft.beneath(), Rule::key);
-    return draft.rules().stream().flatMap(rule -> problems(rule, byId, byKey));
+    return draft.rules().stream().flatMap(rule -> problems(rule, byId, byKey, draft));
   }
 
   private static Map<String, List<Rule>> index(Pack pack, Function<Rule, String> by) {
@@ -22,12 +22,12 @@ final class BeneathChecks implements PackCheck {
   }
 
   private static Stream<PackProblem> problems(
-      Rule rule, Map<String, List<Rule>> byId, Map<String, List<Rule>> byKey) {
+      Rule rule, Map<String, List<Rule>> byId, Map<String, List<Rule>> byKey, PackDraft draft) {
     String id = rule.metadata().id();
     String replaces = rule.metadata().replaces();
     List<Rule> sameId = byId.getOrDefault(id, List.of());
     if (!sameId.isEmpty() && !id.equals(replaces)) {
-      return Stream.of(usedId(rule, sameId.get(0)));
+      return Stream.of(usedId(rule, sameId.get(0), draft));
     }
     Stream<PackProblem> names =
         byKey.getOrDefault(rule.key(), List.of()).stream()
@@ -41,12 +41,15 @@ final class BeneathChecks implements PackCheck {
         : Stream.concat(names, Stream.of(replacesNothing(rule, replaces)));
   }
 
-  private static PackProblem usedId(Rule rule, Rule other) {
+  private static PackProblem usedId(Rule rule, Rule other, PackDraft draft) {
+    String id = rule.metadata().id();
     return Check.DUPLICATE_ID.problem(
         rule,
         rule.place("id"),
-        "The pack beneath uses this id in %s line %s.".formatted(other.file(), other.line()),
-        "@replaces(\"%s\")".formatted(rule.metadata().id()));
+        "The pack beneath uses this id in %s line %s, \"%s\". @replaces(\"%s\") would switch that"
+                .formatted(other.file(), other.line(), other.metadata().title(), id)
+            + " rule off; write it only if this one takes its place.",
+        FreeId.after(rule, draft));
   }
 
   private static PackProblem replacesNothing(Rule rule, String replaces) {

@@ -65,26 +65,28 @@ final class PackContent {
   private static void writeScope(PackOutput out, Scope scope) throws IOException {
     out.text(scope.path());
     out.text(scope.title());
-    out.list(scope.names(), PackOutput::text);
+    out.list(scope.drugNames(), PackOutput::text);
     out.list(scope.codes(), PackOutput::text);
     out.list(scope.ndcPrefixes(), PackOutput::text);
-    out.list(scope.ids(), PackOutput::text);
-    out.optional(scope.program(), PackOutput::constant);
-    out.optional(scope.state(), PackOutput::text);
+    out.list(scope.payerNames(), PackOutput::text);
+    out.list(scope.payerIds(), PackOutput::text);
+    out.list(scope.programs(), PackOutput::constant);
+    out.list(scope.states(), PackOutput::text);
     out.optional(scope.zone(), (to, zone) -> to.text(zone.getId()));
   }
 
   private static Scope readScope(PackInput in) throws IOException {
-    String path = in.text();
-    String title = in.text();
-    List<String> names = in.list(PackInput::text);
-    List<String> codes = in.list(PackInput::text);
-    List<String> ndcPrefixes = in.list(PackInput::text);
-    List<String> ids = in.list(PackInput::text);
-    Program program = in.optional(from -> from.constant(Program.class));
-    String state = in.optional(PackInput::text);
-    ZoneId zone = in.optional(from -> ZoneId.of(from.text()));
-    return new Scope(path, title, names, codes, ndcPrefixes, ids, program, state, zone);
+    return new Scope(
+        in.text(),
+        in.text(),
+        in.list(PackInput::text),
+        in.list(PackInput::text),
+        in.list(PackInput::text),
+        in.list(PackInput::text),
+        in.list(PackInput::text),
+        in.list(from -> from.constant(Program.class)),
+        in.list(PackInput::text),
+        in.optional(from -> ZoneId.of(from.text())));
   }
 
   private static void writeSource(PackOutput out, Source source) throws IOException {

@@ -25,12 +25,13 @@ public final class PackDescriptions {
     return new ScopeDescription(
         scope.path(),
         scope.title(),
-        scope.names(),
+        scope.drugNames(),
         scope.codes(),
         scope.ndcPrefixes(),
-        scope.ids(),
-        scope.program(),
-        scope.state(),
+        scope.payerNames(),
+        scope.payerIds(),
+        scope.programs(),
+        scope.states(),
         scope.zone());
   }
 }

@@ -71,15 +71,15 @@ final class Premises {
 
   private void folder(Scope scope) {
     String text = "the folder is for " + scope.path();
-    if (scope.program() != null) {
+    if (!scope.programs().isEmpty()) {
       Term program =
           Term.of("Coverage.program", new Constants(Set.of((Object[]) Program.values())));
-      Constants one = new Constants(Set.of(scope.program()));
-      add(new Premise(text, 0, Clauses.of(program, one)));
+      Constants some = new Constants(Set.copyOf(scope.programs()));
+      add(new Premise(text, 0, Clauses.of(program, some)));
     }
-    if (scope.state() != null) {
+    if (!scope.states().isEmpty()) {
       Term state = Term.of("Coverage.state", Texts.of(Set.of(), false));
-      add(new Premise(text, 0, Clauses.of(state, Texts.of(Set.of(scope.state()), true))));
+      add(new Premise(text, 0, Clauses.of(state, Texts.of(Set.copyOf(scope.states()), true))));
     }
   }
 

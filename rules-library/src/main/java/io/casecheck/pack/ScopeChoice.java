@@ -9,8 +9,11 @@ import io.casecheck.model.NationalDrugCode;
 import io.casecheck.model.PriorAuthorizationRequest;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,22 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
   /** Chooses among the scopes of the loaded packs. */
   public static ScopeChoice of(Case aCase, ScopeIndex loaded) {
     return new Chooser(aCase, loaded).choose();
+  }
+
+  /**
+   * Whether each thing fits a case that a scope names; null where the case does not state it. A
+   * scope for every case names nothing.
+   */
+  public static Map<Scope.Kind, @Nullable Boolean> fits(Scope scope, Case aCase) {
+    ScopeIndex alone = new ScopeIndex(List.of(scope));
+    Chooser chooser = new Chooser(aCase, alone);
+    Map<Scope.Kind, @Nullable Boolean> fits = new EnumMap<>(Scope.Kind.class);
+    for (Scope.Kind kind : Scope.Kind.values()) {
+      if (scope.names(kind)) {
+        fits.put(kind, chooser.fits(kind));
+      }
+    }
+    return fits;
   }
 
   /**
@@ -54,31 +73,43 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
   private static final class Chooser {
     private final Case aCase;
     private final ScopeIndex index;
+    private final Map<Scope.Kind, BitSet> fitting = new EnumMap<>(Scope.Kind.class);
+    private final Map<Scope.Kind, Boolean> stated = new EnumMap<>(Scope.Kind.class);
     private final List<Scope> scopes = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
 
     Chooser(Case aCase, ScopeIndex index) {
       this.aCase = aCase;
       this.index = index;
+      Coverage coverage = aCase.coverage();
+      Set<String> drugs = drugs();
+      fitting.put(Scope.Kind.DRUG, index.drugs(drugs));
+      fitting.put(Scope.Kind.PAYER, index.payers(coverage.payer(), coverage.payerId()));
+      fitting.put(Scope.Kind.PROGRAM, index.programs(coverage.program()));
+      fitting.put(Scope.Kind.STATE, index.states(coverage.state()));
+      stated.put(Scope.Kind.DRUG, !drugs.isEmpty());
+      stated.put(Scope.Kind.PAYER, coverage.payer() != null || coverage.payerId() != null);
+      stated.put(Scope.Kind.PROGRAM, coverage.program() != null);
+      stated.put(Scope.Kind.STATE, coverage.state() != null);
     }
 
     ScopeChoice choose() {
-      Coverage coverage = aCase.coverage();
-      Set<String> drugs = drugs();
       scopes.addAll(index.common());
-      add(Scope.Kind.DRUG, !drugs.isEmpty(), index.drugs(drugs));
-      add(
-          Scope.Kind.PAYER,
-          coverage.payer() != null || coverage.payerId() != null,
-          index.payers(coverage.payer(), coverage.payerId()));
-      add(Scope.Kind.PROGRAM, coverage.program() != null, index.programs(coverage.program()));
-      add(Scope.Kind.STATE, coverage.state() != null, index.states(coverage.state()));
+      stated.forEach(this::add);
       return new ScopeChoice(List.copyOf(scopes), List.copyOf(notChecked));
     }
 
-    private void add(Scope.Kind kind, boolean stated, List<Scope> fitting) {
+    /** Whether the only scope that is loaded fits; null where the case does not state it. */
+    @Nullable Boolean fits(Scope.Kind kind) {
+      return Boolean.TRUE.equals(stated.get(kind))
+          ? fitting.getOrDefault(kind, new BitSet()).get(0)
+          : null;
+    }
+
+    private void add(Scope.Kind kind, boolean isStated) {
       String subject = kind.folder();
-      if (!stated) {
+      List<Scope> applying = index.fitting(kind, fitting);
+      if (!isStated) {
         notChecked.add(
             new NotChecked(
                 Reason.SCOPE_NOT_STATED,
@@ -86,15 +117,19 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
                 "The case does not state its %s, so no %s rules were checked."
                     .formatted(subject, subject),
                 null));
-      } else if (fitting.isEmpty()) {
-        notChecked.add(
-            new NotChecked(
-                Reason.NO_SCOPE,
-                subject,
-                "No rules are loaded for the %s of this case.".formatted(subject),
-                null));
+      } else if (applying.isEmpty()) {
+        notChecked.add(new NotChecked(Reason.NO_SCOPE, subject, noneApplies(kind), null));
       }
-      scopes.addAll(fitting);
+      scopes.addAll(applying);
+    }
+
+    private String noneApplies(Scope.Kind kind) {
+      String form =
+          index.knows(kind, fitting)
+              ? "The rules loaded for the %s of this case ask for more that the case does not state or"
+                  + " states otherwise, such as a program or a state."
+              : "No rules are loaded for the %s of this case.";
+      return form.formatted(kind.folder());
     }
 
     /** Names, HCPCS codes and NDCs by which a case names a drug. */

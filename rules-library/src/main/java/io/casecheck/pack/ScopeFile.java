@@ -3,12 +3,15 @@ package io.casecheck.pack;
 import io.casecheck.model.Program;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code scope.yaml}. */
 final class ScopeFile {
+  private static final List<String> KINDS = List.of("drug", "payer", "program", "state");
+
   private final String path;
   private final YamlMapping file;
 
@@ -26,85 +29,73 @@ final class ScopeFile {
   private Scope scope() {
     file.allow(List.of("title", "applies", "zone"));
     String title = file.required("title");
-    Scope scope =
-        new Scope(path, title, List.of(), List.of(), List.of(), List.of(), null, null, zone());
-    Scope.Kind kind = scope.kind();
+    Scope.Kind kind = Scope.kindOf(path);
+    YamlMapping applies = file.mapping("applies");
     if (kind == Scope.Kind.COMMON) {
       if (file.has("applies")) {
         file.report("applies", "Common rules apply to every case.", "leave `applies` out");
       }
-      return scope;
+      applies = null;
+    } else if (applies == null || !applies.has(kind.folder())) {
+      (applies == null ? file : applies)
+          .report(
+              "applies",
+              "The scope does not say for which %s it applies.".formatted(kind.folder()),
+              "applies: { %s: ... }".formatted(kind.folder()));
     }
-    YamlMapping applies = file.mapping("applies");
-    if (applies == null) {
-      file.report(
-          "applies",
-          "The scope does not say when it applies.",
-          "applies: { %s: ... }".formatted(kind.folder()));
-      return scope;
+    if (applies != null) {
+      applies.allow(KINDS);
     }
-    applies.allow(List.of(kind.folder()));
-    return switch (kind) {
-      case DRUG -> drug(title, applies.mapping("drug"));
-      case PAYER -> payer(title, applies.mapping("payer"));
-      case PROGRAM -> program(title, applies);
-      case STATE -> state(title, applies.text("state"));
-      case COMMON -> scope;
-    };
-  }
-
-  private Scope drug(String title, @Nullable YamlMapping drug) {
-    if (drug == null) {
-      return new Scope(path, title, List.of(), List.of(), List.of(), List.of(), null, null, null);
-    }
-    drug.allow(List.of("names", "codes", "ndcPrefixes"));
+    YamlMapping drug = part(applies, "drug", List.of("names", "codes", "ndcPrefixes"));
+    YamlMapping payer = part(applies, "payer", List.of("names", "ids"));
     return new Scope(
         path,
         title,
-        drug.texts("names"),
-        drug.texts("codes"),
-        drug.texts("ndcPrefixes"),
-        List.of(),
-        null,
-        null,
-        null);
+        texts(drug, "names"),
+        texts(drug, "codes"),
+        texts(drug, "ndcPrefixes"),
+        texts(payer, "names"),
+        texts(payer, "ids"),
+        applies == null ? List.of() : programs(applies),
+        applies == null ? List.of() : states(applies),
+        zone());
   }
 
-  private Scope payer(String title, @Nullable YamlMapping payer) {
-    if (payer == null) {
-      return new Scope(path, title, List.of(), List.of(), List.of(), List.of(), null, null, null);
+  private static @Nullable YamlMapping part(
+      @Nullable YamlMapping applies, String key, List<String> allowed) {
+    YamlMapping part = applies == null ? null : applies.mapping(key);
+    if (part != null) {
+      part.allow(allowed);
     }
-    payer.allow(List.of("names", "ids"));
-    return new Scope(
-        path,
-        title,
-        payer.texts("names"),
-        List.of(),
-        List.of(),
-        payer.texts("ids"),
-        null,
-        null,
-        null);
+    return part;
   }
 
-  private Scope program(String title, YamlMapping applies) {
-    String name = applies.text("program");
+  private static List<String> texts(@Nullable YamlMapping part, String key) {
+    return part == null ? List.of() : part.texts(key);
+  }
+
+  private static List<Program> programs(YamlMapping applies) {
     List<String> names = Arrays.stream(Program.values()).map(Program::name).toList();
-    Program program = names.contains(name) ? Program.valueOf(name) : null;
-    if (program == null) {
-      applies.report(
-          "program",
-          "The program is one of %s.".formatted(String.join(", ", names)),
-          Spelling.nearest(name, names));
+    List<Program> programs = new ArrayList<>();
+    for (String name : applies.oneOrMore("program")) {
+      if (names.contains(name)) {
+        programs.add(Program.valueOf(name));
+      } else {
+        applies.report(
+            "program",
+            "The program is one of %s.".formatted(String.join(", ", names)),
+            Spelling.nearest(name, names));
+      }
     }
-    return new Scope(path, title, List.of(), List.of(), List.of(), List.of(), program, null, null);
+    return programs;
   }
 
-  private Scope state(String title, String state) {
-    if (!state.matches("[A-Z]{2}")) {
-      file.report("applies", "A state is two capital letters.", "applies: { state: PA }");
+  private static List<String> states(YamlMapping applies) {
+    List<String> states = applies.oneOrMore("state");
+    if (!states.stream().allMatch(state -> state.matches("[A-Z]{2}"))) {
+      applies.report("state", "A state is two capital letters.", "state: PA");
     }
-    return new Scope(path, title, List.of(), List.of(), List.of(), List.of(), null, state, zone());
+    return states;
   }
 
   private @Nullable ZoneId zone() {

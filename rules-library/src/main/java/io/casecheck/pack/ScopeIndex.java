@@ -4,11 +4,13 @@ import io.casecheck.model.Program;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class ScopeIndex {
 
   private final List<Scope> scopes;
   private final List<Scope> common;
+  private final Map<Scope.Kind, BitSet> byKind = new EnumMap<>(Scope.Kind.class);
   private final Map<String, BitSet> byCode = new HashMap<>();
   private final Map<String, BitSet> byNdcPrefix = new HashMap<>();
   private final TreeSet<Integer> ndcPrefixLengths = new TreeSet<>();
@@ -45,33 +48,25 @@ public final class ScopeIndex {
   }
 
   private void add(int number, Scope scope) {
-    switch (scope.kind()) {
-      case DRUG -> {
-        scope.codes().forEach(code -> put(byCode, code, number));
-        for (String prefix : scope.ndcPrefixes()) {
-          put(byNdcPrefix, prefix, number);
-          ndcPrefixLengths.add(prefix.length());
-        }
-        addNames(drugNames, scope, number);
-      }
-      case PAYER -> {
-        scope.ids().forEach(id -> put(byPayerId, id, number));
-        addNames(payerNames, scope, number);
-      }
-      case PROGRAM -> put(byProgram, scope.program(), number);
-      case STATE -> put(byState, scope.state(), number);
-      case COMMON -> {}
+    put(byKind, scope.kind(), number);
+    scope.codes().forEach(code -> put(byCode, code, number));
+    for (String prefix : scope.ndcPrefixes()) {
+      put(byNdcPrefix, prefix, number);
+      ndcPrefixLengths.add(prefix.length());
     }
+    addNames(drugNames, scope.drugNames(), number);
+    scope.payerIds().forEach(id -> put(byPayerId, id, number));
+    addNames(payerNames, scope.payerNames(), number);
+    scope.programs().forEach(program -> put(byProgram, program, number));
+    scope.states().forEach(state -> put(byState, state, number));
   }
 
-  private static <K> void put(Map<K, BitSet> map, @Nullable K key, int number) {
-    if (key != null) {
-      map.computeIfAbsent(key, k -> new BitSet()).set(number);
-    }
+  private static <K> void put(Map<K, BitSet> map, K key, int number) {
+    map.computeIfAbsent(key, k -> new BitSet()).set(number);
   }
 
-  private static void addNames(Map<String, List<Name>> names, Scope scope, int number) {
-    for (String name : scope.names()) {
+  private static void addNames(Map<String, List<Name>> names, List<String> ofScope, int number) {
+    for (String name : ofScope) {
       List<String> words = words(name);
       if (!words.isEmpty()) {
         names
@@ -87,11 +82,11 @@ public final class ScopeIndex {
   }
 
   /**
-   * Those of drugs.
+   * Numbers of those that fit drugs.
    *
    * @param drugs names, codes and eleven-digit NDCs
    */
-  List<Scope> drugs(Collection<String> drugs) {
+  BitSet drugs(Collection<String> drugs) {
     BitSet found = new BitSet();
     for (String drug : drugs) {
       add(byCode.get(drug), found);
@@ -102,10 +97,11 @@ public final class ScopeIndex {
       }
       addNamed(drugNames, drug, found);
     }
-    return scopes(found);
+    return found;
   }
 
-  List<Scope> payers(@Nullable String name, @Nullable String id) {
+  /** Numbers of those that fit a payer. */
+  BitSet payers(@Nullable String name, @Nullable String id) {
     BitSet found = new BitSet();
     if (id != null) {
       add(byPayerId.get(id.strip()), found);
@@ -113,15 +109,51 @@ public final class ScopeIndex {
     if (name != null) {
       addNamed(payerNames, name, found);
     }
-    return scopes(found);
+    return found;
   }
 
-  List<Scope> programs(@Nullable Program program) {
-    return program == null ? List.of() : scopes(byProgram.getOrDefault(program, new BitSet()));
+  /** Numbers of those that fit a program. */
+  BitSet programs(@Nullable Program program) {
+    BitSet found = new BitSet();
+    add(program == null ? null : byProgram.get(program), found);
+    return found;
   }
 
-  List<Scope> states(@Nullable String state) {
-    return state == null ? List.of() : scopes(byState.getOrDefault(state, new BitSet()));
+  /** Numbers of those that fit a state. */
+  BitSet states(@Nullable String state) {
+    BitSet found = new BitSet();
+    add(state == null ? null : byState.get(state), found);
+    return found;
+  }
+
+  /**
+   * Scopes of a kind where everything fits that they name.
+   *
+   * @param fitting numbers of those that fit, by what they name
+   */
+  List<Scope> fitting(Scope.Kind kind, Map<Scope.Kind, BitSet> fitting) {
+    return numbers(kind, fitting)
+        .filter(number -> fitsAll(number, fitting))
+        .mapToObj(scopes::get)
+        .toList();
+  }
+
+  /** Whether a scope of a kind fits it, whatever else it names. */
+  boolean knows(Scope.Kind kind, Map<Scope.Kind, BitSet> fitting) {
+    return numbers(kind, fitting).findAny().isPresent();
+  }
+
+  private IntStream numbers(Scope.Kind kind, Map<Scope.Kind, BitSet> fitting) {
+    BitSet numbers = new BitSet();
+    add(byKind.get(kind), numbers);
+    numbers.and(fitting.getOrDefault(kind, new BitSet()));
+    return numbers.stream();
+  }
+
+  private boolean fitsAll(int number, Map<Scope.Kind, BitSet> fitting) {
+    Scope scope = scopes.get(number);
+    return fitting.entrySet().stream()
+        .allMatch(entry -> !scope.names(entry.getKey()) || entry.getValue().get(number));
   }
 
   private static void add(@Nullable BitSet numbers, BitSet found) {
@@ -141,10 +173,6 @@ public final class ScopeIndex {
         }
       }
     }
-  }
-
-  private List<Scope> scopes(BitSet numbers) {
-    return numbers.stream().mapToObj(scopes::get).toList();
   }
 
   /** Runs of letters and digits, in small letters. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,30 +29,16 @@ final class VersionChecks implements PackCheck {
         .flatMap(i -> problem(versions.get(i - 1), versions.get(i), draft).stream());
   }
 
-  /** The id after the last one that begins alike. */
-  private static String nextId(Rule rule, PackDraft draft) {
-    String id = rule.metadata().id();
-    String stem = id.substring(0, id.length() - 3);
-    int last =
-        Stream.of(
-                draft.rules().stream().map(other -> other.metadata().id()),
-                draft.beneath().rules().stream().map(other -> other.metadata().id()),
-                draft.settings().retired().keySet().stream())
-            .flatMap(ids -> ids)
-            .filter(other -> other.matches(Pattern.quote(stem) + "\\d{3}"))
-            .mapToInt(other -> Integer.parseInt(other.substring(stem.length())))
-            .max()
-            .orElse(0);
-    return stem + String.valueOf(1000 + last + 1).substring(1);
-  }
-
   private static Optional<PackProblem> problem(Rule earlier, Rule later, PackDraft draft) {
     LocalDate end = earlier.metadata().expires();
     LocalDate start = later.metadata().effective();
     if (!earlier.scope().equals(later.scope())) {
       return Optional.of(
           Check.DUPLICATE_ID.problem(
-              later, later.place("id"), "The id is used in %s too.".formatted(earlier.file()), ""));
+              later,
+              later.place("id"),
+              "The id is used in %s too.".formatted(earlier.file()),
+              FreeId.after(later, draft)));
     }
     if (earlier.metadata().effective().equals(start)) {
       return Optional.of(
@@ -63,9 +48,14 @@ final class VersionChecks implements PackCheck {
               "The rule of %s line %s has this id too, and is in force from %s as well; only the"
                       .formatted(earlier.file(), earlier.line(), start)
                   + " versions of one rule share an id.",
-              nextId(later, draft)));
+              FreeId.after(later, draft)));
     }
+    boolean title = SameRule.title(earlier, later);
+    boolean place = SameRule.place(earlier, later);
     if (end == null || !end.isBefore(start)) {
+      if (!title || !place) {
+        return Optional.of(twoRules(earlier, later, true, draft));
+      }
       return Optional.of(
           Check.WINDOW_OVERLAP.problem(
               later,
@@ -74,7 +64,11 @@ final class VersionChecks implements PackCheck {
                   .formatted(start, earlier.file(), earlier.line()),
               "@expires(\"%s\") there".formatted(start.minusDays(1))));
     }
-    boolean follows = end.plusDays(1).equals(start);
+    if (!title && !place) {
+      return Optional.of(twoRules(earlier, later, false, draft));
+    }
+    LocalDate next = end.plusDays(1);
+    boolean follows = next.equals(start);
     if (follows || draft.broken().contains(later.file())) {
       return Optional.empty();
     }
@@ -82,7 +76,19 @@ final class VersionChecks implements PackCheck {
         Check.WINDOW_GAP.problem(
             later,
             later.place("effective"),
-            "No version is in force from %s to %s.".formatted(end.plusDays(1), start.minusDays(1)),
+            "No version is in force from %s to %s.".formatted(next, start.minusDays(1)),
             ""));
+  }
+
+  private static PackProblem twoRules(Rule earlier, Rule later, boolean overlap, PackDraft draft) {
+    String end = " and @expires(\"%s\") there".formatted(later.metadata().effective().minusDays(1));
+    return Check.DUPLICATE_ID.problem(
+        later,
+        later.place("id"),
+        "Two different rules have this id, it seems: this one, and the one of %s line %s, \"%s\". If this is"
+                .formatted(earlier.file(), earlier.line(), earlier.metadata().title())
+            + " meant as its next version, give both the same title and report the same place%s."
+                .formatted(overlap ? "," + end : ""),
+        FreeId.after(later, draft));
   }
 }

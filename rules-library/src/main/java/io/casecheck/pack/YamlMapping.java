@@ -124,15 +124,31 @@ final class YamlMapping {
     return texts;
   }
 
+  /** One text or a list of them; nothing if the key is not there. */
+  List<String> oneOrMore(String key) {
+    return values.get(key) instanceof ScalarNode scalar ? List.of(scalar.getValue()) : texts(key);
+  }
+
   @Nullable YamlMapping mapping(String key) {
     Node node = values.get(key);
     if (node instanceof MappingNode mapping) {
       return new YamlMapping(mapping, problems);
     }
-    if (node != null) {
+    if (node instanceof ScalarNode scalar && scalar.getValue().isEmpty()) {
+      reportKey(key, "Nothing is indented below " + key + ".", indented(key));
+    } else if (node != null) {
       report(node, key + " holds keys and values.", "");
     }
     return null;
+  }
+
+  /** What stands below a key and was probably meant to stand in it. */
+  private String indented(String key) {
+    List<String> names = List.copyOf(keys.keySet());
+    int next = names.indexOf(key) + 1;
+    return next < names.size()
+        ? "Indent %s by two spaces more than %s.".formatted(names.get(next), key)
+        : "Indent what belongs to %s by two spaces more than it.".formatted(key);
   }
 
   /** Where a value stands. */

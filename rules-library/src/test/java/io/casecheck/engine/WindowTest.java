@@ -49,7 +49,18 @@ class WindowTest {
             versions("received", "COMMON-WINDOW-005", "REQUEST_RECEIVED", "Patient()"),
             versions("notice", "COMMON-WINDOW-006", "NOTICE_DATE", "Determination()"),
             versions("appealed", "COMMON-WINDOW-007", "NOTICE_DATE", "Appeal()"),
-            versions("filed", "COMMON-WINDOW-008", "FILED_ON", "Appeal()"));
+            versions("filed", "COMMON-WINDOW-008", "FILED_ON", "Appeal()"),
+            absent("absent", "COMMON-WINDOW-009"),
+            versions(
+                "claim",
+                "COMMON-WINDOW-010",
+                "SERVICE_DATE",
+                "Claim()\n    ClaimLine( code == \"J1411\" )"),
+            versions(
+                "with-notice",
+                "COMMON-WINDOW-011",
+                "NOTICE_DATE",
+                "Patient()\n    Determination( number > 1 )"));
     engine = SmallPack.engine(pack, SmallPack.compiled("pack0", pack));
   }
 
@@ -69,9 +80,22 @@ class WindowTest {
     return SmallPack.rule(
         name,
         id,
-        "@effective(\"%s\") @expires(\"%s\") @controls(\"%s\")".formatted(from, to, controls),
+        window(controls, from, to),
         "$fact : " + when,
         "findings.violated(drools, $fact);");
+  }
+
+  private static String window(String controls, LocalDate from, LocalDate to) {
+    return "@effective(\"%s\") @expires(\"%s\") @controls(\"%s\")".formatted(from, to, controls);
+  }
+
+  /** A rule in two versions on a diagnosis that a line with a certain code asks for. */
+  private static String absent(String name, String id) {
+    String when = "ClaimLine( code == \"J1411\" )\n    not Diagnosis( code == \"D67\" )";
+    String then = "findings.absent(drools, \"diagnoses\");";
+    String first = window("SERVICE_DATE", FIRST, SECOND.minusDays(1));
+    return SmallPack.rule(name + "-first", id, first, when, then)
+        + SmallPack.rule(name + "-second", id, window("SERVICE_DATE", SECOND, LAST), when, then);
   }
 
   private static Case.Builder aCase(LocalDate day) {
@@ -216,6 +240,33 @@ class WindowTest {
     assertThat(version("003", aCase(LATER).claim(claim()).request(planned(FIRST))))
         .isEqualTo(FIRST);
     assertThat(version("003", aCase(SECOND))).isEqualTo(SECOND);
+  }
+
+  @Test
+  void whatIsAbsentIsAskedOnTheDayOfTheLineThatAsksForIt() {
+    ClaimLine before = line(1, FIRST.minusDays(1));
+    ClaimLine asks = line(2, SECOND).toBuilder().code("J1411").build();
+    for (String rule : List.of("009", "010")) {
+      assertThat(version(rule, aCase(LATER).claim(claim(before, asks)))).isEqualTo(SECOND);
+      assertThat(version(rule, aCase(LATER).claim(claim(asks, line(3, FIRST))))).isEqualTo(SECOND);
+    }
+    Case.Builder open =
+        aCase(LATER).claim(claim(before, asks.toBuilder().serviceDate(null).build()));
+    assertThat(of("009", open))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.missing()).containsExactly("claim.lines[number=2].serviceDate"));
+  }
+
+  @Test
+  void theNoticeIsThatOfTheDeterminationThatTheRuleMatches() {
+    assertThat(
+            version(
+                "011",
+                aCase(LATER)
+                    .determinations(List.of(determination(1, FIRST), determination(2, SECOND)))))
+        .isEqualTo(SECOND);
   }
 
   @Test

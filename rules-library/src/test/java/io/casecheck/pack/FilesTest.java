@@ -59,6 +59,42 @@ class FilesTest {
   }
 
   @Test
+  void aScopeSaysWhatItsFolderIsForAndMayAskForMore() {
+    assertThat(changed(SCOPE, "applies:", "applies:\n  program: [PART_D, COMMERCIAL_INSURED]"))
+        .isEmpty();
+    assertThat(changed(SCOPE, "applies:", "applies:\n  state: OH")).isEmpty();
+    assertThat(changed(SCOPE, "applies:", "applies:\n  program: [PARTD]"))
+        .singleElement()
+        .asString()
+        .startsWith(SCOPE + ":3:12 The program is one of ")
+        .endsWith("Fix: PART_D");
+    assertThat(changed(SCOPE, "applies:", "applies:\n  state: [OH, Kentucky]"))
+        .singleElement()
+        .asString()
+        .startsWith(SCOPE + ":3:10 A state is two capital letters.");
+    assertThat(changed(SCOPE, "  drug:", "  payer:"))
+        .contains(
+            SCOPE
+                + ":3:3 The scope does not say for which drug it applies. Fix: applies: { drug: ... }");
+  }
+
+  @Test
+  void whatIsNotIndentedIsToldAsThat() {
+    assertThat(changed(SCOPE, "    names: [Beqvez]\n    codes", "  names: [Beqvez]\n  codes"))
+        .first()
+        .asString()
+        .isEqualTo(
+            SCOPE
+                + ":3:3 Nothing is indented below drug. Fix: Indent names by two spaces more than"
+                + " drug.");
+    assertThat(changed(SCOPE, "  drug:\n    names: [Beqvez]\n    codes: [J1414]\n", ""))
+        .contains(
+            SCOPE
+                + ":2:1 Nothing is indented below applies. Fix: Indent what belongs to applies by"
+                + " two spaces more than it.");
+  }
+
+  @Test
   void aNoteIsMissingWhereItIsAskedFor() {
     assertThat(changed(SOURCES, "  note: A summary was read.\n", ""))
         .containsExactly(

@@ -2,6 +2,7 @@ package io.casecheck.cli.difference;
 
 import io.casecheck.cli.difference.EntryDifference.Kind;
 import io.casecheck.finding.Citation;
+import io.casecheck.model.Program;
 import io.casecheck.model.TableRow;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RuleDescription;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Compares scopes, rows of tables and sources, each as a list of named parts. */
 final class EntryDifferences {
@@ -84,12 +86,15 @@ final class EntryDifferences {
     for (ScopeDescription scope : pack.scopes()) {
       Map<String, String> parts = new LinkedHashMap<>();
       parts.put("title", scope.title());
-      parts.put("names", String.join(", ", scope.names()));
+      parts.put("drug names", String.join(", ", scope.drugNames()));
       parts.put("codes", String.join(", ", scope.codes()));
       parts.put("ndcPrefixes", String.join(", ", scope.ndcPrefixes()));
-      parts.put("ids", String.join(", ", scope.ids()));
-      parts.put("program", Objects.toString(scope.program(), ""));
-      parts.put("state", Objects.toString(scope.state(), ""));
+      parts.put("payer names", String.join(", ", scope.payerNames()));
+      parts.put("payer ids", String.join(", ", scope.payerIds()));
+      parts.put(
+          "programs",
+          scope.programs().stream().map(Program::name).collect(Collectors.joining(", ")));
+      parts.put("states", String.join(", ", scope.states()));
       parts.put("zone", Objects.toString(scope.zone(), ""));
       scopes.put(scope.path(), parts);
     }

@@ -1,6 +1,7 @@
 package io.casecheck.cli.site;
 
 import io.casecheck.finding.Verification;
+import io.casecheck.model.Program;
 import io.casecheck.model.TableRow;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.ScopeDescription;
@@ -89,16 +90,13 @@ public final class Words {
     if (scope.path().equals("common")) {
       words.add("Applies to every case.");
     }
-    add(words, "The name is ", scope.names());
+    add(words, "The name of the drug is ", scope.drugNames());
     add(words, "The code is ", scope.codes());
     add(words, "The NDC begins with ", scope.ndcPrefixes());
-    add(words, "The payer's id is ", scope.ids());
-    if (scope.program() != null) {
-      words.add("The program is " + scope.program() + ".");
-    }
-    if (scope.state() != null) {
-      words.add("The state is " + scope.state() + ".");
-    }
+    add(words, "The name of the payer is ", scope.payerNames());
+    add(words, "The payer's id is ", scope.payerIds());
+    add(words, "The program is ", scope.programs().stream().map(Program::name).toList());
+    add(words, "The state is ", scope.states());
     if (scope.zone() != null) {
       words.add("Days are counted in " + scope.zone() + ".");
     }

@@ -97,15 +97,10 @@ final class Candidates {
     }
     for (Scope scope : scopes) {
       if (scope.path().equals(rule.scope())) {
-        switch (scope.kind()) {
-          case DRUG -> scope.names().forEach(name -> set("drug", name));
-          case PAYER -> scope.names().forEach(name -> set("coverage.payer", name));
-          case PROGRAM -> set("coverage.program", scope.program());
-          case STATE -> set("coverage.state", scope.state());
-          case COMMON -> {
-            // It applies always.
-          }
-        }
+        scope.drugNames().forEach(name -> set("drug", name));
+        scope.payerNames().forEach(name -> set("coverage.payer", name));
+        scope.programs().forEach(program -> set("coverage.program", program));
+        scope.states().forEach(state -> set("coverage.state", state));
       }
     }
   }

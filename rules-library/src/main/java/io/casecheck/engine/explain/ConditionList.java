@@ -11,8 +11,6 @@ import io.casecheck.explanation.ConditionKind;
 import io.casecheck.explanation.ConditionResult;
 import io.casecheck.explanation.ConditionTruth;
 import io.casecheck.explanation.Reading;
-import io.casecheck.finding.NotChecked;
-import io.casecheck.finding.NotChecked.Reason;
 import io.casecheck.pack.Branch;
 import io.casecheck.pack.Condition.Function;
 import io.casecheck.pack.Condition.Pattern;
@@ -25,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down the conditions of one alternative of a rule, and what became of each. */
 final class ConditionList {
@@ -64,28 +64,29 @@ final class ConditionList {
   }
 
   private void scope() {
-    String folder = scopeKind();
-    ConditionTruth truth = ConditionTruth.TRUE;
-    if (!situation.choice().paths().contains(rule.scope())) {
-      truth = isStated(folder) ? ConditionTruth.FALSE : ConditionTruth.UNKNOWN;
+    String text = "scope " + rule.scope() + " applies";
+    Scope scope =
+        situation.loaded().stream()
+            .filter(any -> any.path().equals(rule.scope()))
+            .findFirst()
+            .orElseThrow();
+    Map<Scope.Kind, @Nullable Boolean> fits = ScopeChoice.fits(scope, facts.theCase());
+    if (fits.isEmpty()) {
+      head(ConditionKind.SCOPE, text, ConditionTruth.TRUE, List.of(), "");
     }
-    List<Reading> read =
-        folder.equals(Scope.Kind.COMMON.folder())
-            ? List.of()
-            : List.of(new Reading(ScopeChoice.pathOf(folder), isStated(folder)));
-    head(ConditionKind.SCOPE, "scope " + rule.scope() + " applies", truth, read, "");
+    fits.forEach(
+        (kind, fit) -> {
+          String of = fits.size() == 1 ? text : text + " to the " + kind.folder();
+          Reading read = new Reading(ScopeChoice.pathOf(kind.folder()), fit != null);
+          head(ConditionKind.SCOPE, of, truth(fit), List.of(read), "");
+        });
   }
 
-  private String scopeKind() {
-    int slash = rule.scope().indexOf('/');
-    return slash < 0 ? rule.scope() : rule.scope().substring(0, slash);
-  }
-
-  private boolean isStated(String folder) {
-    return situation.choice().notChecked().stream()
-        .filter(open -> open.reason() == Reason.SCOPE_NOT_STATED)
-        .map(NotChecked::subject)
-        .noneMatch(folder::equals);
+  private static ConditionTruth truth(@Nullable Boolean fits) {
+    if (fits == null) {
+      return ConditionTruth.UNKNOWN;
+    }
+    return fits ? ConditionTruth.TRUE : ConditionTruth.FALSE;
   }
 
   private void criteria() {

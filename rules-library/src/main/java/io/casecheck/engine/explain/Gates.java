@@ -47,7 +47,9 @@ final class Gates {
   /** The date that is held against the window; null where no item of the list is known. */
   @Nullable Dated dated(Branch branch, Object[] frame) {
     Object fact = at(branch.report().fact(), frame);
-    return fact instanceof Facts.Phantom ? null : dates.of(rule.metadata().controls(), fact);
+    return fact instanceof Facts.Phantom
+        ? null
+        : dates.of(rule.metadata().controls(), branch, frame);
   }
 
   Gate window(Branch branch, Object[] frame) {
