@@ -99,7 +99,7 @@ final class EmbeddingExample {
   static void known(Consumer<String> log) {
     // begin
     for (ScopeDescription scope : RulePack.bundled().description().scopes()) {
-      log.accept(scope.path() + ": " + scope.title() + " " + scope.names());
+      log.accept(scope.path() + ": " + scope.drugNames() + scope.payerNames());
     }
     // end
   }
