@@ -54,8 +54,8 @@ class AuthoringTest {
   void theRowsThatAreShownAnswerAsTheyExpect(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("units.yaml"), text(CASES + "/units.yaml"));
     List<String> blocks = Documents.blocks(DOCUMENT, "yaml");
-    assertThat(blocks).hasSize(4);
-    Files.writeString(folder.resolve("rows.yaml"), blocks.get(3));
+    assertThat(blocks).hasSize(5);
+    Files.writeString(folder.resolve("rows.yaml"), blocks.get(4));
     List<SampleCase> cases = CaseFiles.read(folder);
     assertThat(cases).hasSize(6);
     answerAsTheyExpect(cases);
