@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,7 +90,7 @@ public final class CaseEvaluator implements AutoCloseable {
    * @throws RulePackException with everything that is wrong with the rules or an overlay
    */
   public static CaseEvaluator load(Path place, EvaluatorOptions options) {
-    return new CaseEvaluator(() -> LoadedPack.of(place), place, options);
+    return new CaseEvaluator(() -> Located.pack(place), place, options);
   }
 
   /**
@@ -97,14 +98,14 @@ public final class CaseEvaluator implements AutoCloseable {
    * byte. What a rule does is never an exception: it is part of the answer.
    */
   public Findings evaluate(Case aCase) {
+    Objects.requireNonNull(aCase, "aCase");
     LoadedRules rules = rulesNow();
-    EvaluationListener listener = options.listener();
-    if (listener == null) {
+    if (options.listeners().isEmpty()) {
       return rules.evaluate(aCase);
     }
     long start = System.nanoTime();
     Findings findings = rules.evaluate(aCase);
-    tell(listener, findings, Duration.ofNanos(System.nanoTime() - start));
+    tell(EvaluationSummary.of(findings, Duration.ofNanos(System.nanoTime() - start)));
     return findings;
   }
 
@@ -126,11 +127,13 @@ public final class CaseEvaluator implements AutoCloseable {
     } while (!cases.isEmpty() && System.nanoTime() - start < time.toNanos());
   }
 
-  private static void tell(EvaluationListener listener, Findings findings, Duration took) {
-    try {
-      listener.evaluated(EvaluationSummary.of(findings, took));
-    } catch (RuntimeException e) {
-      LOG.warn("a listener broke: {}", e.getClass().getName());
+  private void tell(EvaluationSummary summary) {
+    for (EvaluationListener listener : options.listeners()) {
+      try {
+        listener.evaluated(summary);
+      } catch (RuntimeException e) {
+        LOG.warn("a listener broke: {}", e.getClass().getName());
+      }
     }
   }
 

@@ -51,7 +51,7 @@ public final class EvaluatorOptions {
 
   /** Switches criteria sets on, by name. */
   public EvaluatorOptions criteria(String... names) {
-    return criteria(Set.of(names));
+    return criteria(new TreeSet<>(List.of(names)));
   }
 
   /** Switches criteria sets on, by name. */
@@ -174,9 +174,14 @@ public final class EvaluatorOptions {
     return with(draft -> draft.acceptances = List.copyOf(more));
   }
 
-  /** Tells of every evaluation how long it took and what came of it. */
+  /**
+   * Tells of every evaluation how long it took and what came of it. Several are told in the order
+   * they were added; one that breaks keeps none of the others from hearing.
+   */
   public EvaluatorOptions listener(EvaluationListener listener) {
-    return with(draft -> draft.listener = listener);
+    List<EvaluationListener> more = new ArrayList<>(set.listeners);
+    more.add(listener);
+    return with(draft -> draft.listeners = List.copyOf(more));
   }
 
   private EvaluatorOptions with(Consumer<Draft> change) {
@@ -225,8 +230,8 @@ public final class EvaluatorOptions {
     return set.acceptances;
   }
 
-  @Nullable EvaluationListener listener() {
-    return set.listener;
+  List<EvaluationListener> listeners() {
+    return set.listeners;
   }
 
   /** What is set, while it is being set; never changed once options hold it. */
@@ -241,7 +246,7 @@ public final class EvaluatorOptions {
     private int mostRulesInMemory = RULES_IN_MEMORY;
     private @Nullable Seal seal;
     private List<PackAcceptance> acceptances = List.of();
-    private @Nullable EvaluationListener listener;
+    private List<EvaluationListener> listeners = List.of();
 
     Draft() {}
 
@@ -256,7 +261,7 @@ public final class EvaluatorOptions {
       mostRulesInMemory = before.mostRulesInMemory;
       seal = before.seal;
       acceptances = before.acceptances;
-      listener = before.listener;
+      listeners = before.listeners;
     }
   }
 }

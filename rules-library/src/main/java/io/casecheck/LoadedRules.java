@@ -41,7 +41,7 @@ final class LoadedRules {
   static LoadedRules read(LoadedPack base, EvaluatorOptions options) {
     LoadedPack packs = base;
     for (Path overlay : options.overlays()) {
-      packs = packs.under(overlay);
+      packs = Located.under(packs, overlay);
     }
     LoadedRules rules = new LoadedRules(packs, options);
     rules.requireAcceptance();
@@ -56,12 +56,12 @@ final class LoadedRules {
    */
   boolean areStillIn(@Nullable Path place) {
     List<String> digests = packs.pack().digests();
-    if (place != null && !LoadedPack.digest(place).equals(digests.get(0))) {
+    if (place != null && !Located.digest(place).equals(digests.get(0))) {
       return false;
     }
     List<Path> overlays = options.overlays();
     for (int i = 0; i < overlays.size(); i++) {
-      if (!LoadedPack.digest(overlays.get(i)).equals(digests.get(i + 1))) {
+      if (!Located.digest(overlays.get(i)).equals(digests.get(i + 1))) {
         return false;
       }
     }

@@ -29,7 +29,7 @@ public final class RulePack {
    * @throws RulePackException with everything that is wrong with the rules or the file
    */
   public static RulePack read(Path pack) {
-    return new RulePack(LoadedPack.of(pack));
+    return new RulePack(Located.pack(pack));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class RulePack {
    * @throws RulePackException with everything that is wrong with the rules
    */
   public static RulePack read(Path folder, RulePack similar) {
-    return new RulePack(LoadedPack.of(folder, similar.loaded));
+    return new RulePack(Located.read(folder, place -> LoadedPack.of(place, similar.loaded)));
   }
 
   /**
@@ -49,7 +49,7 @@ public final class RulePack {
    * @throws RulePackException with everything that is wrong with the folder
    */
   public RulePack under(Path overlay) {
-    return new RulePack(loaded.under(overlay));
+    return new RulePack(Located.under(loaded, overlay));
   }
 
   /**

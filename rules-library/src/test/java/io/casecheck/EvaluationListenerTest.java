@@ -40,12 +40,16 @@ class EvaluationListenerTest {
         .build();
   }
 
-  private CaseEvaluator evaluator(EvaluationListener listener) {
+  private CaseEvaluator evaluator(EvaluationListener... listeners) {
     Path rules =
         new SmallPack()
             .rule("COMMON-001", "2023-04-01", "{units} units of {code}.", "", "units != 1")
             .in(folder);
-    return CaseEvaluator.load(rules, EvaluatorOptions.options().listener(listener));
+    EvaluatorOptions options = EvaluatorOptions.options();
+    for (EvaluationListener listener : listeners) {
+      options = options.listener(listener);
+    }
+    return CaseEvaluator.load(rules, options);
   }
 
   @Test
@@ -103,13 +107,16 @@ class EvaluationListenerTest {
   }
 
   @Test
-  void oneThatBreaksChangesNoAnswer() {
+  void oneThatBreaksChangesNoAnswerAndKeepsNoOtherFromHearing() {
+    List<String> told = new ArrayList<>();
     EvaluationListener broken =
         summary -> {
+          told.add("first");
           throw new IllegalStateException("broken");
         };
-    try (CaseEvaluator evaluator = evaluator(broken)) {
+    try (CaseEvaluator evaluator = evaluator(broken, summary -> told.add("second"))) {
       assertThat(evaluator.evaluate(aCase()).blocks()).isTrue();
+      assertThat(told).containsExactly("first", "second");
     }
   }
 }

@@ -104,6 +104,7 @@ class ReloadTest {
       new SmallPack().rule("COMMON-001", "2023-04-01", "Over.", "", "unit > 1").in(folder);
       assertThatThrownBy(evaluator::reload)
           .isInstanceOf(RulePackException.class)
+          .hasMessageContaining(folder.toString())
           .hasMessageContaining("coding.drl");
       assertThat(evaluator.evaluate(aCase(2))).isEqualTo(before);
       rules(folder, 1);

@@ -94,6 +94,30 @@ class RulePackTest {
   }
 
   @Test
+  void ofSeveralPlacesTheOneThatDoesNotLoadIsNamed() {
+    Path good = overlay("good", "OUR-001", "units > 1");
+    Path bad = overlay("bad", "OUR-002", "unit > 1");
+    EvaluatorOptions options = EvaluatorOptions.options().overlay(good).overlay(bad);
+    assertThatThrownBy(() -> CaseEvaluator.load(first, options))
+        .isInstanceOfSatisfying(RulePackException.class, e -> assertThat(e.place()).isEqualTo(bad))
+        .hasMessageStartingWith("The rule pack " + bad + " does not load.\ncommon/coding.drl:")
+        .hasMessageContaining("Fix: units");
+    Path nowhere = folder.resolve("nowhere");
+    assertThatThrownBy(() -> RulePack.read(first).under(nowhere))
+        .hasMessage(
+            "The rule pack "
+                + nowhere
+                + " does not load.\nThere is no folder here to read rules from. [unreadable]");
+  }
+
+  private Path overlay(String name, String id, String condition) {
+    Path overlay =
+        new SmallPack().rule(id, "2023-04-01", "Ours.", "", condition).in(folder.resolve(name));
+    assertThat(overlay.resolve("common/scope.yaml").toFile().delete()).isTrue();
+    return overlay;
+  }
+
+  @Test
   void theDescriptionHoldsWhatThePackSays() {
     PackDescription description = RulePack.read(first).description();
     assertThat(description.scopes()).extracting(ScopeDescription::path).containsExactly("common");

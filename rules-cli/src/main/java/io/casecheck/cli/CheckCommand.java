@@ -111,7 +111,9 @@ final class CheckCommand implements Callable<Integer> {
     if (dryRun) {
       String difference =
           Waiting.during(terminal, "mending", () -> new PackFixer(pack).difference());
-      if (!difference.isEmpty()) {
+      if (difference.isEmpty()) {
+        terminal.tell("nothing can be mended for certain; check without --fix says what is wrong.");
+      } else {
         terminal.print(difference);
       }
     } else if (fix) {
@@ -190,10 +192,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String counts(List<PackProblem> problems) {
     StringBuilder text = new StringBuilder(Moments.count(problems.size(), "problem"));
-    long warnings =
-        problems.stream().filter(problem -> problem.severity() != Severity.ERROR).count();
-    return warnings == 0
+    long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+    return errors == problems.size()
         ? text.toString()
-        : text.append(", ").append(warnings).append(" of them no error").toString();
+        : text.append(", ").append(Moments.count(errors, "error")).toString();
   }
 }

@@ -6,6 +6,7 @@ import io.casecheck.engine.explain.VersionCoverage;
 import io.casecheck.pack.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,8 @@ final class CoverageReport {
    * Something that no case shows.
    *
    * @param place file, line and column
-   * @param stub a case that would show it; null if none was found or asked for
+   * @param stub a case that would show it; null if none was found or asked for, or if that of an
+   *     earlier hole shows it
    */
   record Hole(
       String rule,
@@ -57,6 +59,7 @@ final class CoverageReport {
   private final PackCoverage coverage;
   private final Predicate<Rule> chosen;
   private final boolean withStubs;
+  private final Map<String, String> stubs = new HashMap<>();
   private final Map<CoverageGoal.Kind, int[]> counts = new EnumMap<>(CoverageGoal.Kind.class);
 
   CoverageReport(PackCoverage coverage, Predicate<Rule> chosen, boolean withStubs) {
@@ -119,15 +122,17 @@ final class CoverageReport {
 
   private Hole hole(VersionCoverage version, CoverageGoal goal) {
     Rule rule = version.rule();
-    String name = rule.metadata().id() + ", " + goal.subject() + ": " + goal.wanted();
+    String about = goal.subject() + ": " + goal.wanted();
+    String name = rule.metadata().id() + ", " + about;
     String stub =
         withStubs
             ? coverage.stub(version, goal).map(some -> StubText.of(name, some)).orElse(null)
             : null;
+    String same = stub == null ? null : stubs.putIfAbsent(body(rule, stub), about);
     String none =
         withStubs && stub == null
             ? "; no stub: no change that was tried to the cases near shows it"
-            : "";
+            : same == null ? "" : "; the stub of \"" + same + "\" shows it too";
     return new Hole(
         rule.metadata().id(),
         rule.metadata().effective().toString(),
@@ -135,7 +140,12 @@ final class CoverageReport {
         goal.subject(),
         goal.wanted(),
         reason(version, goal) + none,
-        stub);
+        same == null ? stub : null);
+  }
+
+  /** What a stub changes, without its name: one case can fill several holes of a rule. */
+  private static String body(Rule rule, String stub) {
+    return rule.key() + stub.substring(stub.indexOf('\n'));
   }
 
   private static String reason(VersionCoverage version, CoverageGoal goal) {
@@ -151,7 +161,9 @@ final class CoverageReport {
             case "false" -> "it is never the only one that is false; " + near;
             default -> "what it reads is always stated; " + near;
           };
-      case THRESHOLD -> "no value lies there while all else holds; " + near;
+      case THRESHOLD ->
+          "no case has a value %s%s while all else holds; %s"
+              .formatted(goal.wanted(), goal.wanted().endsWith("bound") ? "" : " the bound", near);
       case WINDOW -> "no case has this day while all conditions hold; " + near;
     };
   }

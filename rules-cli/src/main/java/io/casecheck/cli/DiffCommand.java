@@ -61,6 +61,12 @@ final class DiffCommand implements Callable<Integer> {
   private @Nullable String rules;
 
   @Option(
+      names = "--overlay",
+      description =
+          "OLD and NEW lie over the bundled rules: folders without scopes of their own do.")
+  private boolean overlay;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -118,9 +124,11 @@ final class DiffCommand implements Callable<Integer> {
           terminal,
           "reading the rules of " + side.name(),
           () ->
-              Files.isRegularFile(side.pack())
-                  ? RulePack.read(side.pack())
-                  : RulePack.read(side.pack(), similar));
+              overlay
+                  ? RulePack.bundled().under(side.pack())
+                  : Files.isRegularFile(side.pack())
+                      ? RulePack.read(side.pack())
+                      : RulePack.read(side.pack(), similar));
     } catch (RulePackException e) {
       unloadable(side, e.problems());
       return null;

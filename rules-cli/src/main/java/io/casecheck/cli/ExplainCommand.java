@@ -99,7 +99,9 @@ final class ExplainCommand extends EvaluatingCommand {
               + typed
               + NearestName.of(id, List.copyOf(ids))
                   .map(near -> "; did you mean " + near + "?")
-                  .orElse("; `casecheck explain CASE` lists those that were asked."));
+                  .orElse(
+                      "; `casecheck explain CASE` lists those that were asked. "
+                          + UnknownRules.WHERE));
     }
     return id;
   }

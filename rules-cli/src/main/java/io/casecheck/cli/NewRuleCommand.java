@@ -167,8 +167,8 @@ final class NewRuleCommand implements Callable<Integer> {
           title: <what it says, in your own words>
           address: <where it is found>
           read: %s
-          verified: no
-          note: <what nobody could verify yet; with verified yes it can go>
+          verified: <yes if you read the original, else second-hand or no>
+          note: <why nobody could verify it; with verified yes it can go>
         """
             .formatted(source, read);
   }

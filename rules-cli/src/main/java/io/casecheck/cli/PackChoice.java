@@ -19,6 +19,11 @@ record PackChoice(@Nullable Path rules, List<Path> overlays, Set<String> criteri
     criteria = Set.copyOf(criteria);
   }
 
+  /** The rules beneath the overlays. */
+  PackChoice withoutOverlays() {
+    return new PackChoice(rules, List.of(), criteria);
+  }
+
   /** The same rules with further criteria sets switched on. */
   PackChoice with(Set<String> more) {
     Set<String> all = new TreeSet<>(criteria);

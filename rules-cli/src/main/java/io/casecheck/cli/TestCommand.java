@@ -5,6 +5,7 @@ import io.casecheck.cli.mutation.MutationRun;
 import io.casecheck.json.CaseFiles;
 import io.casecheck.json.SampleCase;
 import io.casecheck.pack.Pack;
+import io.casecheck.pack.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,8 +41,8 @@ final class TestCommand extends EvaluatingCommand {
       names = "--filter",
       paramLabel = "TEXT",
       description =
-          "Only cases whose file, name or expected rules hold this text; coverage and mutants of"
-              + " the rules whose id holds it.")
+          "Only cases whose file or name holds this text, or that expect a rule whose id begins"
+              + " with it; coverage and mutants of those rules, over all cases.")
   private String filter = "";
 
   @Option(
@@ -64,6 +65,11 @@ final class TestCommand extends EvaluatingCommand {
           "Changes rules one operator, constant, window, clock or `not` at a time and shows"
               + " the changes that no case notices.")
   private boolean mutate;
+
+  @Option(
+      names = "--all-rules",
+      description = "With --overlay: coverage and mutants of the rules beneath it too.")
+  private boolean allRules;
 
   @Option(
       names = "--explained",
@@ -136,10 +142,16 @@ final class TestCommand extends EvaluatingCommand {
   private List<SampleCase> chosen(List<SampleCase> samples, PackChoice choice) {
     List<SampleCase> chosen = samples.stream().filter(this::isChosen).toList();
     if (chosen.isEmpty()) {
+      Pack tree = PackTree.read(choice);
+      if (coverage && tree.rules().stream().anyMatch(this::isNamed)) {
+        return chosen; // What no case shows of the rule is just what is asked.
+      }
       throw new UsageException(
-          new RetiredIds(PackTree.read(choice).retired())
+          new RetiredIds(tree.retired())
               .sentence(filter)
-              .orElse("no sample case fits; a run without cases proves nothing."));
+              .orElse(
+                  "no sample case fits; a run without cases proves nothing. --filter takes a part of a"
+                      + " file or a name, or how the id of a rule begins."));
     }
     return chosen;
   }
@@ -174,7 +186,15 @@ final class TestCommand extends EvaluatingCommand {
   private RuleTests ruleTests(
       PackChoice choice, List<SampleCase> samples, List<SampleCase> chosen) {
     Pack tree = Waiting.during(terminal(), "reading the rules", () -> PackTree.read(choice));
-    return new RuleTests(terminal(), tree, samples, TestRules.of(filter, tree, chosen));
+    return new RuleTests(
+        terminal(), tree, samples, TestRules.of(filter, tree, chosen, beneath(choice)));
+  }
+
+  /** Rules that are not the author's own: thousands of lines about them hide the few that are. */
+  private List<Rule> beneath(PackChoice choice) {
+    return allRules || choice.overlays().isEmpty()
+        ? List.of()
+        : PackTree.read(choice.withoutOverlays()).rules();
   }
 
   private void write(
@@ -224,10 +244,14 @@ final class TestCommand extends EvaluatingCommand {
     return own;
   }
 
+  private boolean isNamed(Rule rule) {
+    return TestRules.isNamed(rule.metadata().id(), filter);
+  }
+
   private boolean isChosen(SampleCase sample) {
     String wanted = filter.toLowerCase(Locale.ROOT);
     return sample.toString().toLowerCase(Locale.ROOT).contains(wanted)
         || sample.expected().stream()
-            .anyMatch(expected -> expected.rule().toLowerCase(Locale.ROOT).contains(wanted));
+            .anyMatch(expected -> TestRules.isNamed(expected.rule(), filter));
   }
 }

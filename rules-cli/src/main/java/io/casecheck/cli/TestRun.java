@@ -1,6 +1,7 @@
 package io.casecheck.cli;
 
 import io.casecheck.cli.mutation.MutationRun;
+import io.casecheck.finding.Findings;
 import io.casecheck.json.SampleCase;
 import io.casecheck.json.SampleCaseResult;
 import io.casecheck.rule.PackProblem;
@@ -53,7 +54,8 @@ final class TestRun {
 
   private void run(SampleCase sample, Progress progress) {
     OpenEvaluators.Open open = evaluators.with(sample.criteria());
-    SampleCaseResult result = sample.compare(open.evaluate(sample.input()));
+    Findings findings = open.evaluate(sample.input());
+    SampleCaseResult result = sample.compare(findings);
     if (sample.isPending() && !result.passed()) {
       pending.add(sample);
     } else if (sample.isPending()) {
@@ -70,7 +72,7 @@ final class TestRun {
           retired.sentences(sample.expected()).stream()
               .map(sentence -> "\n  " + sentence)
               .collect(Collectors.joining());
-      fail(result.text() + sentences);
+      fail(result.text() + sentences + SilentScopes.text(result, findings, open.evaluator()));
     }
   }
 

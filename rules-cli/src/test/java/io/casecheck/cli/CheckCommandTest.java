@@ -134,7 +134,7 @@ class CheckCommandTest {
                 ^
                 Fix: remove this line
 
-            1 rule version in 1 scope, 1 problem, 1 of them no error
+            1 rule version in 1 scope, 1 problem, 0 errors
             """);
     assertThat(check(unused, "--fail-on", "warning")).isEqualTo(1);
   }
@@ -170,6 +170,14 @@ class CheckCommandTest {
              end
             """);
     assertThat(rules()).isEqualTo(wrong);
+  }
+
+  @Test
+  void saysThatNothingCanBeMended() {
+    assertThat(check(RULE.replace("code ==", "kode =="), "--fix", "--dry-run")).isEqualTo(1);
+    assertThat(command.out()).isEmpty();
+    assertThat(command.err())
+        .contains("nothing can be mended for certain; check without --fix says what is wrong.");
   }
 
   @Test
@@ -232,7 +240,7 @@ class CheckCommandTest {
                 code: "D6-"
                       ^
             """)
-        .endsWith("\n1 rule version in 1 scope, 2 problems, 2 of them no error\n");
+        .endsWith("\n1 rule version in 1 scope, 2 problems, 0 errors\n");
     assertThat(check(RULE, "--cases", "cases", "--fail-on", "warning")).isEqualTo(1);
     assertThat(check(RULE, "--cases", "casus")).isEqualTo(2);
     assertThat(command.err()).contains("--cases: there is no folder casus.");

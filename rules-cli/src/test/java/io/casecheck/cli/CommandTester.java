@@ -128,7 +128,8 @@ final class CommandTester {
         return List.of(
             ruleOf("RULE-guide", "guide"),
             ruleOf("RULE-ours", "ours"),
-            ruleOf("HEMGENIX-CODING-003", null));
+            ruleOf("HEMGENIX-CODING-003", null),
+            ruleOf("HEMGENIX-SCOPED-001", null, "payer/ours"));
       }
 
       @Override
@@ -142,10 +143,14 @@ final class CommandTester {
   }
 
   private static RuleDescription ruleOf(String id, String criteria) {
+    return ruleOf(id, criteria, "common");
+  }
+
+  private static RuleDescription ruleOf(String id, String criteria, String scope) {
     return new RuleDescription(
         id,
         "rule",
-        "common",
+        scope,
         "Title",
         Category.DATA,
         Severity.INFO,

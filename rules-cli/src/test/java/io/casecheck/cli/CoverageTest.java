@@ -77,6 +77,53 @@ class CoverageTest {
   }
 
   @Test
+  void ofRulesThatLieOverOthersOnlyThoseAreCovered() {
+    assertThat(overlay("--coverage")).isZero();
+    assertThat(text(out)).contains("BEQVEZ-CODING-001").doesNotContain("HEMGENIX", "COMMON-");
+    overlay("--coverage", "--filter", "COMMON-CODING-00");
+    assertThat(text(out)).contains("COMMON-CODING-001").doesNotContain("COMMON-CODING-01", "BEQ");
+    overlay("--coverage", "--all-rules");
+    assertThat(text(out)).contains("BEQVEZ-CODING-001", "HEMGENIX-CODING-003");
+  }
+
+  @Test
+  void aCaseThatFillsTwoHolesIsOneStub() throws IOException {
+    Path rules = folder.resolve("rules");
+    Files.createDirectories(rules.resolve("drug/beqvez"));
+    for (String file : List.of("sources.yaml", "drug/beqvez/scope.yaml")) {
+      Files.copy(AUTHORING.resolve("our-rules").resolve(file), rules.resolve(file));
+    }
+    Files.writeString(
+        rules.resolve("drug/beqvez/coding.drl"),
+        Files.readString(AUTHORING.resolve("our-rules/drug/beqvez/coding.drl"))
+            .replace(
+                "    $line : ClaimLine( code == \"J1414\", units != 1 )",
+                "    ClaimLine( code == \"J1414\", $day : serviceDate )\n"
+                    + "    $line : ClaimLine( code == \"J1414\", serviceDate > $day )"));
+    Files.writeString(
+        folder.resolve("units.yaml"),
+        Files.readString(folder.resolve("units.yaml"))
+            .split("---\n")[0]
+            .replace(
+                "serviceDate: 2025-03-10 }",
+                "serviceDate: 2025-03-10 }\n"
+                    + "      - { number: 2, code: J1414, units: 1, serviceDate: 2025-03-20 }"));
+
+    run(rules, "--coverage", "--stubs");
+    String[] holes = text(out).split("\n  - ");
+    List<String> stubs = new ArrayList<>();
+    for (String hole : holes) {
+      if (hole.contains("\n      name: ")) {
+        stubs.add(hole.substring(hole.indexOf("why: \"?\"")));
+      }
+    }
+    assertThat(stubs).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(text(out))
+        .containsPattern("the stub\\s+of\\s+\"serviceDate > .day: just below\" shows");
+    assertThat(text(out)).contains("no case has a value just").doesNotContain("no value lies");
+  }
+
+  @Test
   void mutantsThatNoCaseNoticesFail() {
     assertThat(run("--mutate")).isEqualTo(1);
     assertThat(text(out))
@@ -122,10 +169,21 @@ class CoverageTest {
   }
 
   private int run(String... options) {
+    return run(AUTHORING.resolve("our-rules"), options);
+  }
+
+  private int run(Path rules, String... options) {
+    return run("--rules", rules, options);
+  }
+
+  private int overlay(String... options) {
+    return run("--overlay", AUTHORING.resolve("our-rules"), options);
+  }
+
+  private int run(String lying, Path rules, String... options) {
     out.reset();
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("test", folder.toString()));
-    arguments.addAll(List.of("--rules", AUTHORING.resolve("our-rules").toString()));
+    arguments.addAll(List.of("test", folder.toString(), lying, rules.toString()));
     arguments.addAll(List.of(options));
     Terminal terminal =
         new Terminal(

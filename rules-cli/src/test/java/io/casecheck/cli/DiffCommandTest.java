@@ -280,4 +280,27 @@ class DiffCommandTest {
     assertThat(diff()).isEqualTo(1);
     assertThat(command.out()).doesNotContain("CANARY", "2025-03-10");
   }
+
+  @Test
+  void foldersThatLieOverTheBundledRulesAreComparedThere() {
+    String rule =
+        SmallPacks.rule("OUR-DESK-001", "2025-01-01", MESSAGE, "units > 2")
+            .replace("J1414", "J1411");
+    String head =
+        "package drug.hemgenix\n\nimport io.casecheck.model.ClaimLine\n\n"
+            + "global io.casecheck.engine.Report findings\n";
+    command
+        .file("a/drug/hemgenix/ours.drl", head + rule)
+        .file("a/sources.yaml", SmallPacks.SOURCES)
+        .file("b/drug/hemgenix/ours.drl", head + rule.replace("units > 2", "units > 1"))
+        .file("b/sources.yaml", SmallPacks.SOURCES)
+        .file(
+            "ours/cases.yaml",
+            SmallPacks.CASES.replace("J1414", "J1411").replace("Beqvez", "Hemgenix"));
+    assertThat(command.run("diff", "a", "b", "ours")).isEqualTo(2);
+    assertThat(command.run("diff", "a", "b", "ours", "--overlay")).isEqualTo(1);
+    assertThat(command.out())
+        .contains("+ OUR-DESK-001 now answers VIOLATED", "RULES THAT DIFFER (1)")
+        .doesNotContain("HEMGENIX-");
+  }
 }

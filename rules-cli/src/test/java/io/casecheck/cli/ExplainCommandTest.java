@@ -90,6 +90,8 @@ class ExplainCommandTest {
   void aMistypedRuleGetsTheNearest() throws IOException {
     assertThat(run("explain", file(), "HEMGENIX-CODNG-003")).isEqualTo(2);
     assertThat(text(err)).contains("did you mean HEMGENIX-CODING-003?");
+    assertThat(run("explain", file(), "OUR-OWN-RULE-001")).isEqualTo(2);
+    assertThat(text(err)).contains("Rules of your own are given with --overlay FOLDER.");
   }
 
   @Test

@@ -54,6 +54,8 @@ class NewCommandTest {
       Path path = folder.resolve("rules").resolve(file);
       String filled =
           Files.readString(path)
+              .replaceAll("(address: )<[a-z][^<>\n]*>", "$1https://www.cms.gov/")
+              .replaceAll("(verified: )<[a-z][^<>\n]*>", "$1yes")
               .replaceAll("<[a-z][^<>\n]*>", "filled")
               .replace("code == \"J1414\" )", "code == \"J1414\", units != 1 )")
               .replace("$line, \"code\"", "$line, \"units\"");
@@ -245,5 +247,27 @@ class NewCommandTest {
     assertThat(command.run("new", "scope", "program/medicare-advantages", "--into", "rules"))
         .isEqualTo(2);
     assertThat(command.err()).contains("Did you mean program/medicare-advantage?");
+  }
+
+  @Test
+  void anErrorOnANewSourceIsNotMadeAWarningBeforeAnybodySaysHowItWasRead() throws IOException {
+    assertThat(command.run("new", "scope", "drug/beqvez", "--into", "rules", "--code", "J1414"))
+        .isZero();
+    assertThat(
+            newRule(
+                "drug/beqvez/coding",
+                "--source",
+                "hcpcs-j1414",
+                "--read",
+                "2026-11-24",
+                "--severity",
+                "ERROR"))
+        .isZero();
+    command.run("check", "rules", "--fix");
+
+    assertThat(text("rules/drug/beqvez/coding.drl")).contains("@severity(\"ERROR\")");
+    assertThat(RulePackCheck.of(folder.resolve("rules")).problems())
+        .extracting(PackProblem::check)
+        .containsOnly("blank");
   }
 }

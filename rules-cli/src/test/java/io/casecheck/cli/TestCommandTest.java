@@ -150,6 +150,8 @@ class TestCommandTest {
     assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
     command.run("test", "cases", "--filter", "clean");
     assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
+    assertThat(command.run("test", "cases", "--filter", "coding-003")).isEqualTo(2);
+    assertThat(command.err()).contains("how the id of a rule begins");
   }
 
   @Test
@@ -192,10 +194,24 @@ class TestCommandTest {
 
   @Test
   void aFileDoesNotAnswerForOthersBesideIt() {
-    command.file("desk/units.yaml", UNITS.replace("from: clean\n", ""));
+    command.file(
+        "desk/units.yaml",
+        UNITS
+            .replace("from: clean\n", "")
+            .replace("drug: blocked", "drug: blocked, asOf: 2026-04-23T10:00:00-04:00"));
     command.file("desk/bad.yaml", "nam: bad\n");
     command.file("desk/rules/sources.yaml", "key: { authority: 42 CFR }\n");
     command.run("test", "desk/units.yaml");
     assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
+  }
+
+  @Test
+  void saysThatTheScopeOfAnExpectedRuleDoesNotApply() {
+    command.file("cases/drug/units.yaml", UNITS.replace("CODING-003", "SCOPED-001"));
+    assertThat(command.run("test", "cases")).isEqualTo(1);
+    assertThat(command.out())
+        .contains(
+            "\n  the scope payer/ours does not apply: its scope.yaml does not fit the case, such as"
+                + " its payer\n");
   }
 }

@@ -79,7 +79,11 @@ public record Finding(
     return MessageTemplate.render(remedy, arguments);
   }
 
-  boolean blocks() {
+  /**
+   * Whether an {@link Severity#ERROR} is {@link FindingOutcome#VIOLATED}. A severity alone blocks
+   * nothing: one that is unknown or due has it as well.
+   */
+  public boolean blocks() {
     return outcome == FindingOutcome.VIOLATED && severity == Severity.ERROR;
   }
 

@@ -51,7 +51,20 @@ public record Findings(
         .toList();
   }
 
-  /** Whether an {@link Severity#ERROR} is {@link FindingOutcome#VIOLATED}. */
+  /** The findings with this outcome, in their order. */
+  public List<Finding> findings(FindingOutcome outcome) {
+    return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+  }
+
+  /** The findings that block, in their order; see {@link Finding#blocks()}. */
+  public List<Finding> blocking() {
+    return findings.stream().filter(Finding::blocks).toList();
+  }
+
+  /**
+   * Whether an {@link Severity#ERROR} is {@link FindingOutcome#VIOLATED}. If not, it need not be
+   * clean: see {@link #status()}.
+   */
   public boolean blocks() {
     return findings.stream().anyMatch(Finding::blocks);
   }

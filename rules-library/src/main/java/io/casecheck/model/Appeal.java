@@ -166,25 +166,25 @@ public record Appeal(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
     }
 
-    /** Sets: what is asked for. */
+    /** Sets: what is asked for; required. */
     public Builder level(Level level) {
       this.level = level;
       return this;
     }
 
-    /** Sets: number of the determination that it is about. */
+    /** Sets: number of the determination that it is about; required. */
     public Builder determination(Integer determination) {
       this.determination = determination;
       return this;
     }
 
-    /** Sets: what it is about, as far as clocks tell it apart. */
+    /** Sets: what it is about, as far as clocks tell it apart; required. */
     public Builder kind(ServiceKind kind) {
       this.kind = kind;
       return this;
@@ -276,7 +276,8 @@ public record Appeal(
     /**
      * The Appeal.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number}, {@code level}, {@code determination} or {@code kind}
+     *     is not stated, or a number is used twice
      */
     public Appeal build() {
       return new Appeal(

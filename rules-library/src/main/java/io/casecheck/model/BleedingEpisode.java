@@ -64,7 +64,7 @@ public record BleedingEpisode(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
@@ -103,7 +103,7 @@ public record BleedingEpisode(
     /**
      * The BleedingEpisode.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} is not stated
      */
     public BleedingEpisode build() {
       return new BleedingEpisode(

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim; null if the case has none
  * @param determinations decisions so far
  * @param appeals appeals filed or in preparation
- * @param notHeld lists that the host does not hold: what only they could settle is unknown
+ * @param notHeld lists that the host does not hold, or not to the end: their items are read, and
+ *     what only further ones could settle is unknown
  */
 public record Case(
     OffsetDateTime asOf,
@@ -158,7 +159,7 @@ public record Case(
 
     private Builder() {}
 
-    /** Sets: the moment the case is looked at: the only clock there is. */
+    /** Sets: the moment the case is looked at: the only clock there is; required. */
     public Builder asOf(OffsetDateTime asOf) {
       this.asOf = asOf;
       return this;
@@ -283,13 +284,19 @@ public record Case(
       return appeals(List.of(appeals));
     }
 
-    /** Sets: lists that the host does not hold: what only they could settle is unknown. */
+    /**
+     * Sets: lists that the host does not hold, or not to the end: their items are read, and what
+     * only further ones could settle is unknown.
+     */
     public Builder notHeld(Collection<CaseList> notHeld) {
       this.notHeld = Set.copyOf(notHeld);
       return this;
     }
 
-    /** Sets: lists that the host does not hold: what only they could settle is unknown. */
+    /**
+     * Sets: lists that the host does not hold, or not to the end: their items are read, and what
+     * only further ones could settle is unknown.
+     */
     public Builder notHeld(CaseList... notHeld) {
       return notHeld(List.of(notHeld));
     }
@@ -297,7 +304,8 @@ public record Case(
     /**
      * The Case.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code asOf} is not stated, a number is used twice, or dates
+     *     contradict each other
      */
     public Case build() {
       return new Case(

@@ -15,7 +15,9 @@ public final class CaseException extends RuntimeException {
   /**
    * One contradiction.
    *
-   * @param path where in the case, such as {@code determinations[number=1].provenReceipt}
+   * @param path where in the case, such as {@code determinations[number=1].provenReceipt}; for a
+   *     part that is built by itself, and so lies in no case yet, its type and component, such as
+   *     {@code ClaimLine.number}
    * @param reason what is wrong, without values
    */
   public record Problem(String path, String reason) {}

@@ -72,7 +72,7 @@ public record Claim(
 
     private Builder() {}
 
-    /** Sets: its form. */
+    /** Sets: its form; required. */
     public Builder form(ClaimForm form) {
       this.form = form;
       return this;
@@ -122,7 +122,7 @@ public record Claim(
     /**
      * The Claim.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code form} is not stated, or a number is used twice
      */
     public Claim build() {
       return new Claim(

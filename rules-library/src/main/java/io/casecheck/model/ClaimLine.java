@@ -112,7 +112,7 @@ public record ClaimLine(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
@@ -184,7 +184,7 @@ public record ClaimLine(
     /**
      * The ClaimLine.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} is not stated, or a number is used twice
      */
     public ClaimLine build() {
       return new ClaimLine(

@@ -83,19 +83,19 @@ public record Determination(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
     }
 
-    /** Sets: who decided. */
+    /** Sets: who decided; required. */
     public Builder level(Level level) {
       this.level = level;
       return this;
     }
 
-    /** Sets: what was decided, as far as clocks tell it apart. */
+    /** Sets: what was decided, as far as clocks tell it apart; required. */
     public Builder kind(ServiceKind kind) {
       this.kind = kind;
       return this;
@@ -146,7 +146,7 @@ public record Determination(
     /**
      * The Determination.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number}, {@code level} or {@code kind} is not stated
      */
     public Determination build() {
       return new Determination(

@@ -56,7 +56,7 @@ public record Diagnosis(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
@@ -83,7 +83,7 @@ public record Diagnosis(
     /**
      * The Diagnosis.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} is not stated
      */
     public Diagnosis build() {
       return new Diagnosis(Required.of("Diagnosis", "number", number), code, status, severity);

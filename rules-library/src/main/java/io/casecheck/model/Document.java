@@ -68,13 +68,13 @@ public record Document(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
     }
 
-    /** Sets: what it is. */
+    /** Sets: what it is; required. */
     public Builder kind(DocumentKind kind) {
       this.kind = kind;
       return this;
@@ -112,7 +112,7 @@ public record Document(
     /**
      * The Document.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} or {@code kind} is not stated
      */
     public Document build() {
       return new Document(

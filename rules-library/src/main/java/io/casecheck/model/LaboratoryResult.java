@@ -66,13 +66,13 @@ public record LaboratoryResult(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
     }
 
-    /** Sets: what was tested. */
+    /** Sets: what was tested; required. */
     public Builder test(LaboratoryTest test) {
       this.test = test;
       return this;
@@ -105,7 +105,7 @@ public record LaboratoryResult(
     /**
      * The LaboratoryResult.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} or {@code test} is not stated
      */
     public LaboratoryResult build() {
       return new LaboratoryResult(

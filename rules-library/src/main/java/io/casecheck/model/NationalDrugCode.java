@@ -90,7 +90,7 @@ public record NationalDrugCode(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
@@ -129,7 +129,7 @@ public record NationalDrugCode(
     /**
      * The NationalDrugCode.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} is not stated
      */
     public NationalDrugCode build() {
       return new NationalDrugCode(

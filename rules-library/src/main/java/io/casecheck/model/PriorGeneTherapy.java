@@ -65,7 +65,7 @@ public record PriorGeneTherapy(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
@@ -104,7 +104,7 @@ public record PriorGeneTherapy(
     /**
      * The PriorGeneTherapy.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} is not stated
      */
     public PriorGeneTherapy build() {
       return new PriorGeneTherapy(

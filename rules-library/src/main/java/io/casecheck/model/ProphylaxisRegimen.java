@@ -60,7 +60,7 @@ public record ProphylaxisRegimen(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
@@ -93,7 +93,7 @@ public record ProphylaxisRegimen(
     /**
      * The ProphylaxisRegimen.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} is not stated
      */
     public ProphylaxisRegimen build() {
       return new ProphylaxisRegimen(

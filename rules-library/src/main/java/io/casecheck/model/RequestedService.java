@@ -67,13 +67,13 @@ public record RequestedService(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
     }
 
-    /** Sets: what it is, as far as clocks tell it apart. */
+    /** Sets: what it is, as far as clocks tell it apart; required. */
     public Builder kind(ServiceKind kind) {
       this.kind = kind;
       return this;
@@ -106,7 +106,7 @@ public record RequestedService(
     /**
      * The RequestedService.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} or {@code kind} is not stated
      */
     public RequestedService build() {
       return new RequestedService(

@@ -51,7 +51,7 @@ public record Weight(
 
     private Builder() {}
 
-    /** Sets: number of this item, unique in its list; names the item in paths. */
+    /** Sets: number of this item, unique in its list; names the item in paths; required. */
     public Builder number(Integer number) {
       this.number = number;
       return this;
@@ -72,7 +72,7 @@ public record Weight(
     /**
      * The Weight.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if {@code number} is not stated
      */
     public Weight build() {
       return new Weight(Required.of("Weight", "number", number), kilograms, measuredOn);

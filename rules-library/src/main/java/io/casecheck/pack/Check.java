@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Everything that can be wrong with a pack. docs/checks.md explains each, under its id. */
 public enum Check {
   ABBREVIATED(Kind.SYNTAX),
+  ADDRESS(Kind.HOUSE),
   ALWAYS_TRUE(Kind.DOMAIN, Severity.WARNING),
   BINDING(Kind.TYPES),
   BLANK(Kind.TYPES),
@@ -32,6 +33,7 @@ public enum Check {
   HEADER_CODE(Kind.DOMAIN, Severity.WARNING),
   HIDDEN_CHARACTER(Kind.SAFETY),
   IMPORT(Kind.SAFETY),
+  MENTIONED_CODE(Kind.DOMAIN, Severity.WARNING),
   METADATA(Kind.TYPES),
   METADATA_ORDER(Kind.HOUSE),
   MISPLACED(Kind.TYPES),

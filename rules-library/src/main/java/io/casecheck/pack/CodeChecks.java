@@ -79,9 +79,12 @@ final class CodeChecks implements PackCheck {
                   system.title(),
                   system.edition(),
                   use.beginning() ? "code that begins with " + use.code() : use.code(),
-                  near.size() > 1 ? "; near it are " + CodeTables.shown(near) : "");
-      String fix = near.size() == 1 ? near.get(0) : "";
-      boolean certain = use.from() != null && use.isFor(system.from(), system.to());
+                  near(near));
+      boolean timeless = use.from() == null;
+      boolean ofItsTime = use.isFor(system.from(), system.to());
+      // What a table of another time has near it may be no code any more: it is no fix.
+      String fix = near.size() == 1 && (timeless || ofItsTime) ? near.get(0) : "";
+      boolean certain = !timeless && ofItsTime;
       return certain
           ? Check.UNKNOWN_CODE.problem(use.file(), use.place(), use.rule(), message, fix)
           : Check.UNCONFIRMED_CODE.problem(
@@ -90,6 +93,12 @@ final class CodeChecks implements PackCheck {
               use.rule(),
               message + " Of another time it may be a code.",
               fix);
+    }
+
+    private static String near(List<String> near) {
+      return near.isEmpty()
+          ? ""
+          : (near.size() > 1 ? "; near it are " : "; near it is ") + CodeTables.shown(near);
     }
 
     private static PackProblem header(CodeUse use, List<String> below) {

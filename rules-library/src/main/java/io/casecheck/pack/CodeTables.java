@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The published tables, each read once it is asked, and what a pack knows of codes besides. */
 final class CodeTables {
   private static final int MOST_SHOWN = 3;
+  private static final String CODE = "([A-Z0-9][0-9][0-9A-Z.]*[0-9A-Z])";
+  private static final Pattern RANGE =
+      Pattern.compile("\\b" + CODE + " ?(?:-|\u2013|to|through) ?" + CODE + "\\b");
 
   private final PackDraft draft;
   private final Collection<CodeUse> uses;
@@ -52,10 +56,21 @@ final class CodeTables {
     String set = system.title().split(" ", -1)[0];
     return draft.citable().values().stream()
         .filter(source -> source.citation().authority().contains(set))
+        .flatMap(source -> Stream.of(source.citation().section(), source.title()))
+        .anyMatch(text -> word.matcher(text).find() || isInRange(code, text));
+  }
+
+  /** Whether a text has a range such as {@code G35.B0-G35.B2} that the code lies in. */
+  private static boolean isInRange(String code, String text) {
+    return RANGE
+        .matcher(text)
+        .results()
         .anyMatch(
-            source ->
-                word.matcher(source.citation().section()).find()
-                    || word.matcher(source.title()).find());
+            range ->
+                range.group(1).length() == code.length()
+                    && range.group(2).length() == code.length()
+                    && range.group(1).compareTo(code) <= 0
+                    && code.compareTo(range.group(2)) <= 0);
   }
 
   /** The first few, in words. */

@@ -24,9 +24,13 @@ final class PackChecks {
       List.of(
           new CodeChecks(),
           new CaseCodeChecks(),
+          new MentionedCodeChecks(),
           new ConditionChecks(),
           new SubsumptionChecks(),
           new ThresholdChecks());
+
+  private static final List<PackCheck> OF_THE_REGISTER =
+      List.of(new UnusedSourceChecks(), new AddressChecks());
 
   private PackChecks() {}
 
@@ -43,7 +47,7 @@ final class PackChecks {
   static Stream<PackProblem> further(PackDraft draft, Collection<PackProblem> found) {
     PackDraft untouched = draft.without(found);
     return Stream.concat(
-        new UnusedSourceChecks().problems(draft),
+        OF_THE_REGISTER.stream().flatMap(check -> check.problems(draft)),
         FURTHER.stream().flatMap(check -> check.problems(untouched)));
   }
 }

@@ -36,7 +36,7 @@ final class SourcesFile {
   private static Source source(String key, YamlMapping entry, Span place) {
     entry.allow(KEYS);
     Verification verified = VERIFIED.get(entry.required("verified"));
-    if (verified == null && entry.has("verified")) {
+    if (verified == null && entry.has("verified") && !isBlank(entry.text("verified"))) {
       entry.report(
           "verified", "verified is yes, second-hand or no.", meant(entry.text("verified")));
     }
@@ -54,6 +54,11 @@ final class SourcesFile {
             // The pack does not load, and whether rules may be errors cannot be told until then.
             verified == null ? Verification.SECOND_HAND : verified);
     return new Source(citation, entry.text("title"), entry.text("note"), place);
+  }
+
+  /** What {@code casecheck new} left to be filled in, which is told as that. */
+  private static boolean isBlank(String text) {
+    return text.startsWith("<");
   }
 
   /** What other files write for yes and no; anything else can mean each of the three. */

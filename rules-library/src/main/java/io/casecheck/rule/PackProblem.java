@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param check id of the check that found it, such as {@code unknown-field}
  * @param severity how much it matters; only an error keeps the pack from loading
- * @param file path below the pack's folder, with slashes
+ * @param file path below the pack's folder, with slashes; empty if the pack as a whole is meant
  * @param line line, from 1; 0 if the file as a whole is meant
  * @param column column, from 1; 0 if the line as a whole is meant
  * @param rule name of the rule; empty outside a rule
@@ -37,7 +37,7 @@ public record PackProblem(
     return new PackProblem(check, other, file, line, column, rule, message, fix, edits);
   }
 
-  /** File, place, message and fix in one line. */
+  /** File, if there is one, with place, message and fix in one line. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(file);
@@ -47,7 +47,7 @@ public record PackProblem(
         text.append(':').append(column);
       }
     }
-    text.append(": ").append(message);
+    text.append(file.isEmpty() ? "" : ": ").append(message);
     if (!fix.isEmpty()) {
       text.append(" Fix: ").append(fix);
     }

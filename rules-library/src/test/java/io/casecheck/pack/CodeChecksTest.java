@@ -71,8 +71,8 @@ class CodeChecksTest {
         PlannedPack.check(inForce(window, "$line : ClaimLine( code == \"J1141\" )")),
         "unconfirmed-code",
         27,
-        "Of another time it may be a code.",
-        "J1411");
+        "has no J1141; near it is J1411. Of another time it may be a code.",
+        "");
   }
 
   @Test
@@ -95,6 +95,63 @@ class CodeChecksTest {
                 Map.of("sources.yaml", source), rule.replace("a-source", "hcpcs-j1498")))
         .extracting(PackProblem::check)
         .doesNotContain("unknown-code", "source");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "G35.B0-G35.B2, G35.B1, true",
+    "'G35.A, G35.B0 to G35.B2', G35.B2, true",
+    "G35.B0-G35.B2, G35.C1, false",
+    "G35.B0-G35.B2, G35.B01, false"
+  })
+  void aRangeOfASourceCoversWhatLiesBetween(String section, String code, boolean covered) {
+    String source =
+        """
+        icd-10-cm-g35:
+          authority: ICD-10-CM
+          section: %s
+          address: https://www.cms.gov/
+          read: 2026-11-24
+          verified: yes
+        """
+            .formatted(section);
+    String rule =
+        inForce(
+            "@effective(\"2025-10-01\")",
+            "$line : ClaimLine() not Diagnosis( code == \"%s\" )".formatted(code));
+
+    assertThat(
+            PlannedPack.check(
+                Map.of("sources.yaml", source), rule.replace("a-source", "icd-10-cm-g35")))
+        .filteredOn(problem -> problem.check().equals("unconfirmed-code"))
+        .hasSize(covered ? 0 : 1)
+        .allMatch(problem -> problem.fix().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "J2305 has 600 units#code == \"J2350\"#The title names J2305, and the conditions read J2350",
+        "J2350 has 600 units#code == \"J2305\"#The title names J2350, and the conditions read J2305",
+        "J2350 and J2305#code == \"J2350\"#~~",
+        "Codes of J23#code.startsWith( \"J23\" )#~~",
+        "A claim has 600 units#code == \"J2350\"#~~",
+        "J2350 has 600 units#units > 600#~~",
+        "Form U1234-5 with J2350#code == \"J2350\"#~~"
+      })
+  void aTitleThatNamesAnotherCodeThanTheConditionsReadIsFound(
+      String title, String condition, String message) {
+    List<String> found =
+        PlannedPack.check(
+                rule("$line : ClaimLine( %s )".formatted(condition)).replace("A rule", title))
+            .stream()
+            .filter(problem -> problem.check().equals("mentioned-code"))
+            .map(PackProblem::message)
+            .toList();
+
+    assertThat(found).hasSize(message.isEmpty() ? 0 : 1).allMatch(one -> one.startsWith(message));
   }
 
   @ParameterizedTest

@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * An evaluator for the application, from the properties under {@code casecheck}, closed with it. An
- * {@link EvaluationListener} and every {@link PackAcceptance} among the beans are taken up; a bean
+ * An evaluator for the application, from the properties under {@code casecheck}, closed with it.
+ * Every {@link EvaluationListener} and {@link PackAcceptance} among the beans is taken up; a bean
  * {@link EvaluatorOptions} or {@link CaseEvaluator} of the application replaces what stands here.
  */
 @AutoConfiguration(
@@ -29,9 +29,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CasecheckProperties.class)
 public final class CasecheckAutoConfiguration {
 
-  /**
-   * The options that the properties state, with the listener and the acceptances among the beans.
-   */
+  /** The options that the properties state, with the listeners and acceptances among the beans. */
   @Bean
   @ConditionalOnMissingBean
   EvaluatorOptions casecheckOptions(
@@ -39,8 +37,7 @@ public final class CasecheckAutoConfiguration {
       ObjectProvider<EvaluationListener> listeners,
       ObjectProvider<PackAcceptance> acceptances) {
     EvaluatorOptions options = properties.options();
-    EvaluationListener listener = listeners.getIfAvailable();
-    if (listener != null) {
+    for (EvaluationListener listener : listeners.orderedStream().toList()) {
       options = options.listener(listener);
     }
     for (PackAcceptance acceptance : acceptances.orderedStream().toList()) {
@@ -57,13 +54,13 @@ public final class CasecheckAutoConfiguration {
     return rules == null ? CaseEvaluator.bundled(options) : CaseEvaluator.load(rules, options);
   }
 
-  /** Metrics, where rules-micrometer and a meter registry are there. */
+  /** Metrics, where rules-micrometer and a meter registry are there; beside any other listener. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass({MicrometerListener.class, MeterRegistry.class})
   static class Metrics {
     @Bean
     @ConditionalOnBean(MeterRegistry.class)
-    @ConditionalOnMissingBean(EvaluationListener.class)
+    @ConditionalOnMissingBean
     MicrometerListener casecheckMetrics(MeterRegistry registry) {
       return new MicrometerListener(registry);
     }

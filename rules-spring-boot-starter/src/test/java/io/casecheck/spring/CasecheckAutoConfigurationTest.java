@@ -21,13 +21,17 @@ import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 class CasecheckAutoConfigurationTest {
   private static final Case CASE =
@@ -62,14 +66,38 @@ class CasecheckAutoConfigurationTest {
   }
 
   @Test
-  void rulesThatDoNotLoadStopTheApplication() {
+  void aBareNumberCountsWhatThePropertyIsNamedFor() {
+    application
+        .withPropertyValues("casecheck.due-soon-days=10", "casecheck.due-soon-hours=36")
+        .run(
+            context ->
+                assertThat(context.getBean(CaseEvaluator.class).evaluate(CASE).receipt().settings())
+                    .containsEntry("dueSoonDays", "PT240H")
+                    .containsEntry("dueSoonHours", "PT36H"));
+  }
+
+  @Test
+  void rulesThatDoNotLoadStopTheApplicationAndSayWhy() {
     application
         .withPropertyValues("casecheck.rules=nowhere")
         .run(
-            context ->
-                assertThat(context.getStartupFailure())
-                    .rootCause()
-                    .hasMessageContaining("There is no folder here to read rules from."));
+            context -> {
+              FailureAnalysis analysis = analysis(context.getStartupFailure());
+              assertThat(analysis.getDescription())
+                  .contains("There is no folder here to read rules from.");
+              assertThat(analysis.getAction()).contains("casecheck.rules", "casecheck check");
+            });
+  }
+
+  /** As Spring Boot finds it; its own analyzers, some of which need a context, are left out. */
+  private static FailureAnalysis analysis(Throwable failure) {
+    return SpringFactoriesLoader.forDefaultResourceLocation()
+        .load(FailureAnalyzer.class, (type, name, needsMore) -> {})
+        .stream()
+        .filter(RulePackFailureAnalyzer.class::isInstance)
+        .map(analyzer -> analyzer.analyze(failure))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -109,6 +137,27 @@ class CasecheckAutoConfigurationTest {
         .run(
             context -> {
               context.getBean(CaseEvaluator.class).evaluate(CASE);
+              assertThat(
+                      context
+                          .getBean(SimpleMeterRegistry.class)
+                          .get("casecheck.evaluations")
+                          .timer()
+                          .count())
+                  .isEqualTo(1);
+            });
+  }
+
+  @Test
+  void everyListenerHearsBesideTheMetrics() {
+    AtomicInteger heard = new AtomicInteger();
+    application
+        .withBean(SimpleMeterRegistry.class)
+        .withBean("one", EvaluationListener.class, () -> summary -> heard.addAndGet(1))
+        .withBean("two", EvaluationListener.class, () -> summary -> heard.addAndGet(10))
+        .run(
+            context -> {
+              context.getBean(CaseEvaluator.class).evaluate(CASE);
+              assertThat(heard).hasValue(11);
               assertThat(
                       context
                           .getBean(SimpleMeterRegistry.class)

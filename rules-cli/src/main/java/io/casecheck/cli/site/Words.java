@@ -3,10 +3,10 @@ package io.casecheck.cli.site;
 import io.casecheck.finding.Verification;
 import io.casecheck.model.Program;
 import io.casecheck.model.TableRow;
+import io.casecheck.pack.WebAddress;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.ScopeDescription;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,11 +132,6 @@ public final class Words {
 
   /** Whether an address can be followed from a page: a whole one, over https. */
   public static boolean isAddress(@Nullable String address) {
-    try {
-      URI uri = new URI(address == null ? "" : address);
-      return "https".equals(uri.getScheme()) && uri.getHost() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    return address != null && WebAddress.isWhole(address);
   }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,7 +202,14 @@ class AuthoringTest {
   void theRulesThatDrugsNeedAnswerWhatPoliciesAsk(@TempDir Path folder) throws IOException {
     StringBuilder rules = new StringBuilder("package drug.beqvez\n");
     for (String fact :
-        List.of("Claim", "ClaimLine", "Diagnosis", "Patient", "PriorGeneTherapy", "Weight")) {
+        List.of(
+            "Claim",
+            "ClaimForm",
+            "ClaimLine",
+            "Diagnosis",
+            "Patient",
+            "PriorGeneTherapy",
+            "Weight")) {
       rules.append("import io.casecheck.model.").append(fact).append('\n');
     }
     rules.append("global io.casecheck.engine.Report findings\n");
@@ -218,13 +226,80 @@ class AuthoringTest {
 
     assertThat(RulePackCheck.of(folder).problems()).isEmpty();
     try (CaseEvaluator evaluator = CaseEvaluator.load(folder)) {
-      assertThat(violated(evaluator, "J3590", "D67", "1990-01-01", "", 180, "22"))
+      assertThat(violated(evaluator, "J3590", "D67", "1990-01-01", "", 180, "11"))
           .containsExactly(0);
-      assertThat(violated(evaluator, "J1414", "D67", "1990-01-01", "", 180, "22")).isEmpty();
+      assertThat(violated(evaluator, "J1414", "D67", "1990-01-01", "", 180, "11")).isEmpty();
       assertThat(violated(evaluator, "J1414", "D66", "2010-01-01", "J1414", 181, "12"))
           .containsExactly(1, 2, 3, 4, 6);
-      assertThat(violated(evaluator, "J1414", "D67", "1990-01-01", "", 0, "22")).containsExactly(5);
+      assertThat(violated(evaluator, "J1414", "D67", "1990-01-01", "", 0, "11")).containsExactly(5);
+      assertThat(violated(evaluator, "J1414", "D67", "1990-01-01", "", 180, "22"))
+          .containsExactly(7);
+      assertThat(violated(evaluator, "J1414", "D67", "1990-01-01", "", 180, "0131"))
+          .containsExactly(8);
+      assertThat(violated(evaluator, "J1414", "D67", "1990-01-01", "", 180, "0111")).isEmpty();
     }
+  }
+
+  @Test
+  void theConstantsAreThoseOfTheModel() throws IOException {
+    List<String> shown =
+        Documents.rows(DOCUMENT, "## Constants").stream()
+            .map(row -> row.get(0) + " " + row.get(1).replace(", ", " "))
+            .map(row -> row.replace("`", ""))
+            .toList();
+    try (Stream<Path> files =
+        Files.list(Repository.file("rules-library/src/main/java/io/casecheck/model"))) {
+      List<String> model =
+          files
+              .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
+              .filter(name -> !name.equals("package-info"))
+              .sorted()
+              .flatMap(AuthoringTest::constants)
+              .toList();
+      assertThat(shown).hasSizeGreaterThan(10).containsExactlyElementsOf(model);
+    }
+  }
+
+  /** The name of an enumeration and its constants; nothing for other types. */
+  private static Stream<String> constants(String name) {
+    try {
+      Class<?> type = Class.forName("io.casecheck.model." + name);
+      return type.isEnum()
+          ? Stream.of(
+              name
+                  + Arrays.stream(type.getEnumConstants())
+                      .map(constant -> " " + ((Enum<?>) constant).name())
+                      .collect(Collectors.joining()))
+          : Stream.of();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void theRequestToCopyRaisesNothingOfCommonForAnotherDrugButNeedsItsDocuments()
+      throws IOException {
+    String base = "rules-library-tests/cases/base/insured-request.yaml";
+    assertThat(text(DOCUMENT)).contains(base);
+    String request =
+        text(base)
+            .replaceAll("(?s)^.*?case:\n|expect:.*$", "")
+            .replaceAll("(?m)^  ", "")
+            .replace("infliximab", "Ocrevus")
+            .replace("K50.90", "G35.A")
+            .replace("J1745", "J2350");
+    try (CaseEvaluator evaluator = CaseEvaluator.bundled()) {
+      assertThat(common(evaluator, request)).isEmpty();
+      String without = request.substring(0, request.indexOf("  documents:"));
+      assertThat(common(evaluator, without)).hasSizeGreaterThan(4);
+    }
+  }
+
+  private static List<String> common(CaseEvaluator evaluator, String text) {
+    return evaluator.evaluate(CaseReader.read(text, "case")).findings().stream()
+        .map(finding -> finding.ruleId())
+        .filter(id -> id.startsWith("COMMON-REQUEST-"))
+        .toList();
   }
 
   private static String code(String cell) {
@@ -248,8 +323,7 @@ class AuthoringTest {
         diagnoses: [ { number: 1, code: %s } ]
         priorGeneTherapies: [ %s ]
         claim:
-          form: PROFESSIONAL
-          placeOfService: "%s"
+          form: %s: "%s"
           lines: [ { number: 1, code: %s, units: %s, serviceDate: 2025-03-10 } ]
         """
             .formatted(
@@ -257,6 +331,9 @@ class AuthoringTest {
                 units == 0 ? "" : "{ number: 1, kilograms: 60 }",
                 diagnosis,
                 earlier.isEmpty() ? "" : "{ number: 1, code: " + earlier + " }",
+                place.length() > 2
+                    ? "INSTITUTIONAL\n  typeOfBill"
+                    : "PROFESSIONAL\n  placeOfService",
                 place,
                 code,
                 units);

@@ -2,7 +2,14 @@ package io.casecheck.tests.documents;
 
 import io.casecheck.CaseEvaluator;
 import io.casecheck.EvaluatorOptions;
+import io.casecheck.RulePack;
 import io.casecheck.RulePackCompiler;
+import io.casecheck.explanation.ConditionResult;
+import io.casecheck.explanation.Explanation;
+import io.casecheck.explanation.ValueDetail;
+import io.casecheck.explanation.VersionExplanation;
+import io.casecheck.finding.Finding;
+import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.Receipt;
@@ -23,6 +30,7 @@ import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Coverage;
 import io.casecheck.model.Program;
 import io.casecheck.rule.RulePackException;
+import io.casecheck.rule.ScopeDescription;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -72,6 +80,41 @@ final class EmbeddingExample {
     // end
     evaluator.close();
     return hold ? findings : findings;
+  }
+
+  static void read(Findings findings, Consumer<String> log) {
+    // begin
+    for (Finding finding : findings.blocking()) {
+      log.accept(finding.ruleId() + " " + finding.paths() + " " + finding.messageText());
+    }
+    for (Finding finding : findings.findings(FindingOutcome.UNKNOWN)) {
+      log.accept(finding.ruleId() + " waits for " + finding.missing());
+    }
+    for (Finding finding : findings.deadlines()) {
+      log.accept(finding.deadline().dueBy() + " " + finding.messageText());
+    }
+    // end
+  }
+
+  static void known(Consumer<String> log) {
+    // begin
+    for (ScopeDescription scope : RulePack.bundled().description().scopes()) {
+      log.accept(scope.path() + ": " + scope.drugNames() + scope.payerNames());
+    }
+    // end
+  }
+
+  static void explained(CaseEvaluator evaluator, Case aCase, Consumer<String> log) {
+    // begin
+    Explanation why = evaluator.explain(aCase, "HEMGENIX-CODING-002", ValueDetail.LEFT_OUT);
+    log.accept(why.ruleId() + " " + why.verdict());
+    for (VersionExplanation version : why.versions()) {
+      ConditionResult cause = version.firstFalse();
+      if (cause != null) {
+        log.accept(cause.file() + ":" + cause.line() + " is false: " + cause.text());
+      }
+    }
+    // end
   }
 
   static void warmedUp(CaseEvaluator evaluator, List<Case> typicalCases) {

@@ -8,6 +8,7 @@ import io.casecheck.EvaluatorOptions;
 import io.casecheck.finding.Findings;
 import io.casecheck.finding.NotChecked;
 import io.casecheck.json.CaseReader;
+import io.casecheck.model.Case;
 import io.casecheck.rule.RulePackException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,13 @@ class EmbeddingTest {
   private static final String SOURCE =
       "rules-library-tests/src/test/java/io/casecheck/tests/documents/EmbeddingExample.java";
   private static final String CASE = "asOf: \"2026-03-20T10:00:00-04:00\"\ndrug: Hemgenix\n";
+  private static final String CLAIM =
+      CASE
+          + """
+          claim:
+            form: INSTITUTIONAL
+            lines: [ { number: 1, code: J1411, units: 1, serviceDate: 2026-03-10 } ]
+          """;
 
   @Test
   void theJavaIsTheJavaThatRuns() throws IOException {
@@ -42,6 +50,38 @@ class EmbeddingTest {
     assertThat(log)
         .containsAll(findings.notChecked().stream().map(NotChecked::explanation).toList())
         .hasSize(findings.notChecked().size() + findings.askList().size());
+  }
+
+  @Test
+  void whatBlocksWhatIsMissingAndWhatIsDueIsTold() {
+    List<String> log = new ArrayList<>();
+    EmbeddingExample.read(EmbeddingExample.evaluated(text -> {}), log::add);
+    assertThat(log)
+        .anyMatch(line -> line.startsWith("HEMGENIX-CODING-003 [claim.lines[number=1].units] "))
+        .anyMatch(line -> line.matches("\\S+ waits for \\[.*diagnoses.*]"));
+  }
+
+  @Test
+  void theScopesThatAreThereAreListed() {
+    List<String> log = new ArrayList<>();
+    EmbeddingExample.known(log::add);
+    assertThat(log)
+        .anyMatch(line -> line.startsWith("drug/hemgenix: ") && line.contains("Hemgenix"))
+        .anyMatch(line -> line.startsWith("payer/humana: "));
+  }
+
+  @Test
+  void aSilentRuleSaysWhichConditionIsFalse() {
+    List<String> log = new ArrayList<>();
+    Case aCase = CaseReader.read(CLAIM, "claim");
+    try (CaseEvaluator evaluator = CaseEvaluator.bundled()) {
+      EmbeddingExample.explained(evaluator, aCase, log::add);
+    }
+    assertThat(log.get(0)).isEqualTo("HEMGENIX-CODING-002 SILENT");
+    assertThat(log)
+        .element(1)
+        .asString()
+        .matches("drug/hemgenix/[a-z-]+\\.drl:[0-9]+ is false: .*code in .*");
   }
 
   @Test

@@ -61,7 +61,7 @@ class HostTest {
   void foldersCannotBeReadWithoutTheirReaders() {
     assertThatThrownBy(() -> call(READERS, "configured", Path.class, walk()))
         .rootCause()
-        .hasMessageStartingWith("The rule pack does not load.")
+        .hasMessageStartingWith("The rule pack " + walk() + " does not load.")
         .hasMessageContaining(
             "A folder of rules is read and compiled by org.drools:drools-engine and"
                 + " org.snakeyaml:snakeyaml-engine and de.siegmar:fastcsv, which are not on the class"

@@ -2,9 +2,7 @@ package io.casecheck.tests.documents;
 
 import io.casecheck.CaseEvaluator;
 import io.casecheck.finding.Finding;
-import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
-import io.casecheck.finding.Severity;
 import io.casecheck.model.Case;
 import io.casecheck.model.Claim;
 import io.casecheck.model.ClaimForm;
@@ -30,10 +28,8 @@ final class ReadmeExample {
             .build();
     try (CaseEvaluator evaluator = CaseEvaluator.bundled()) {
       Findings findings = evaluator.evaluate(aCase);
-      for (Finding finding : findings.findings()) {
-        if (finding.outcome() == FindingOutcome.VIOLATED && finding.severity() == Severity.ERROR) {
-          to.println(finding.paths() + " " + finding.messageText());
-        }
+      for (Finding finding : findings.blocking()) {
+        to.println(finding.paths() + " " + finding.messageText());
       }
       to.println(findings.status() + ", not checked: " + findings.notChecked().size());
     }

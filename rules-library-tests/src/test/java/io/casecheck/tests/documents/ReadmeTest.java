@@ -68,7 +68,7 @@ class ReadmeTest {
 
   private static List<String> blocks(String language) throws IOException {
     Matcher matcher =
-        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+        Pattern.compile("```" + language + "[^\n]*\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(README));
     List<String> blocks = new ArrayList<>();
     while (matcher.find()) {
