@@ -134,6 +134,20 @@ public final class Facts {
     return byType.get(type.index());
   }
 
+  /** How many facts the longest list of the case has. */
+  int longestList() {
+    int longest = 0;
+    for (int i = 0; i < byType.size(); i++) {
+      longest = i == ROW.index() ? longest : Math.max(longest, byType.get(i).size());
+    }
+    return longest;
+  }
+
+  /** How many rows the tables have. */
+  int rows() {
+    return byType.get(ROW.index()).size();
+  }
+
   /** Ids of components that some fact does not state. */
   BitSet missing() {
     return missing;

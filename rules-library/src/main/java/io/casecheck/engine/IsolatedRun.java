@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Runs rules so that one that breaks sinks no other. When a run breaks, the rule that was firing is
@@ -36,16 +35,11 @@ final class IsolatedRun {
   /**
    * Runs the rules.
    *
-   * @param exceeds whether a rule combines too many facts to be started
+   * @param wide those that combine too many facts to be started
    */
-  void run(Program program, Predicate<Combinations> exceeds) {
-    Quarantine quarantine = program.quarantine();
+  void run(Quarantine quarantine, List<Rule> wide) {
     Set<Rule> tooMany = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Combinations combinations : program.combinations()) {
-      if (exceeds.test(combinations)) {
-        tooMany.add(combinations.rule());
-      }
-    }
+    tooMany.addAll(wide);
     Groups groups = tooMany.isEmpty() ? quarantine.groups() : quarantine.isolate(tooMany);
     run(groups.together(), quarantine.bases());
     for (RuleBase apart : groups.apart()) {

@@ -31,7 +31,8 @@ final class MatchRun {
     Accepted accepted = program.relevance().accepted(facts);
     Collection<Object> relevant = program.relevance().of(facts, accepted);
     IsolatedRun run = new IsolatedRun(relevant, budget, faults);
-    run.run(program, combinations -> combinations.exceed(facts, accepted, mostCombinations));
+    run.run(
+        program.quarantine(), program.combinations().exceeding(mostCombinations, facts, accepted));
     matches.addAll(certain(run.matches()));
     addUnknown();
     return matches;

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param rules the rules
  * @param evaluators their three-valued evaluators
- * @param combinations those that combine lists
+ * @param combinations which of them would combine too many facts
  * @param texts what findings of a rule share, by the rule itself
  * @param windows when they are in force
  * @param tables rows of the tables of the scopes
@@ -23,7 +23,7 @@ import java.util.Map;
 record Program(
     List<Rule> rules,
     List<RuleEvaluator> evaluators,
-    List<Combinations> combinations,
+    CombinationBudget combinations,
     Map<Rule, FindingTexts> texts,
     Windows windows,
     Tables tables,
@@ -36,7 +36,7 @@ record Program(
     return new Program(
         rules,
         rules.stream().map(RuleEvaluator::new).toList(),
-        Combinations.of(rules, filters),
+        new CombinationBudget(rules, filters),
         texts(rules, sources),
         new Windows(rules),
         new Tables(rows),

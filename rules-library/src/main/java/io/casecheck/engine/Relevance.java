@@ -69,9 +69,10 @@ final class Relevance {
    *
    * @param positive whether the branch cannot match without a fact that satisfies it for certain
    */
-  private record Member(Pattern pattern, boolean positive) {}
+  record Member(Pattern pattern, boolean positive) {}
 
-  private static List<Member> patterns(Branch branch) {
+  /** The patterns of a branch, in their order. */
+  static List<Member> patterns(Branch branch) {
     List<Member> members = new ArrayList<>();
     for (Condition condition : branch.conditions()) {
       if (condition instanceof Pattern pattern) {

@@ -51,10 +51,12 @@ final class Windows {
   private NavigableMap<LocalDate, BitSet> windows(ControllingDate controls) {
     Set<LocalDate> changes = new TreeSet<>(Set.of(LocalDate.MIN));
     for (Rule rule : rules) {
-      LocalDate expires = rule.metadata().expires();
-      changes.add(rule.metadata().effective());
-      if (expires != null) {
-        changes.add(expires.plusDays(1));
+      if (rule.metadata().controls() == controls) {
+        LocalDate expires = rule.metadata().expires();
+        changes.add(rule.metadata().effective());
+        if (expires != null) {
+          changes.add(expires.plusDays(1));
+        }
       }
     }
     NavigableMap<LocalDate, BitSet> windows = new TreeMap<>();

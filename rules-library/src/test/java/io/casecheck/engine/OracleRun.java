@@ -54,15 +54,16 @@ final class OracleRun implements AutoCloseable {
     this.random = random;
     this.tallies = tallies;
     List<Rule> read = pack.pack().rules();
+    FactFilters filters = new FactFilters();
     this.program =
         new Program(
             read,
             read.stream().map(fault).map(RuleEvaluator::new).toList(),
-            List.of(),
+            new CombinationBudget(read, filters),
             Map.of(),
             new Windows(read),
             TABLES,
-            Relevance.of(read, ROWS, new FactFilters()),
+            Relevance.of(read, ROWS, filters),
             new Quarantine(read, new RuleBases(new RuleModels(List.of(pack.compiled())))));
     this.judge = new JudgeBase(new RuleModels(List.of(pack.judges())));
     tallies.rules(pack.rules());
