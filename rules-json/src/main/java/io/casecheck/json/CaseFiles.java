@@ -3,7 +3,6 @@ package io.casecheck.json;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.StatedCode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -59,9 +58,7 @@ public final class CaseFiles {
    * #read} tells it.
    */
   public static List<StatedCode> codes(Path folder) {
-    Problems unread = new Problems();
-    return CaseFolder.files(folder).stream()
-        .flatMap(file -> documents(file, unread).stream())
+    return CaseFolder.documents(folder).stream()
         .flatMap(document -> StatedCodes.of(document).stream())
         .toList();
   }
@@ -86,23 +83,5 @@ public final class CaseFiles {
       problems.addAll(e.problems());
       return List.of();
     }
-  }
-
-  private static List<CaseDocument> documents(Path file, Problems problems) {
-    List<CaseDocument> documents = new ArrayList<>();
-    Problems own = new Problems();
-    CaseDocumentReader reader = new CaseDocumentReader(own);
-    try {
-      String text = SourceText.read(file);
-      for (Node node : NodeReader.documents(text, SourceText.name(file), own)) {
-        if (!Node.isNull(node)) {
-          documents.addAll(reader.read(file, node));
-        }
-      }
-      own.throwIfAny();
-    } catch (CaseFileException e) {
-      problems.addAll(e.problems());
-    }
-    return documents;
   }
 }

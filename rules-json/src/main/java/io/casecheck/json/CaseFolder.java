@@ -44,6 +44,13 @@ final class CaseFolder {
     return new CaseFolder(problems).read(folder, part);
   }
 
+  /** What can be read of the case files below a folder; what is wrong with them is not told. */
+  static List<CaseDocument> documents(Path folder) {
+    Problems untold = new Problems();
+    CaseFolder reader = new CaseFolder(untold);
+    return files(folder).stream().flatMap(file -> reader.documents(file, untold).stream()).toList();
+  }
+
   /**
    * The case files below a folder, or the file itself, by name.
    *

@@ -6,6 +6,7 @@ import io.casecheck.pack.ScopeChoice;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A case as rules see it.
@@ -14,10 +15,14 @@ import java.util.List;
  * @param facts its facts, and the rows of the tables of those scopes
  * @param zone where its days are counted
  * @param settings what the host set
- * @param loaded all scopes that are loaded
+ * @param loaded all scopes that are loaded, by path
  */
 public record Situation(
-    ScopeChoice choice, Facts facts, ZoneId zone, EngineSettings settings, List<Scope> loaded) {
+    ScopeChoice choice,
+    Facts facts,
+    ZoneId zone,
+    EngineSettings settings,
+    Map<String, Scope> loaded) {
 
   /** Whether the rule is asked at all: its scope applies and its criteria set is on. */
   public boolean asks(Rule rule) {

@@ -3,18 +3,21 @@ package io.casecheck.engine;
 import io.casecheck.model.Case;
 import io.casecheck.model.TableRow;
 import io.casecheck.pack.Pack;
+import io.casecheck.pack.Scope;
 import io.casecheck.pack.ScopeChoice;
 import io.casecheck.pack.ScopeIndex;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Sees cases as the rules of a pack do. Thread-safe. */
 public final class Situations {
   private final Pack pack;
   private final EngineSettings settings;
   private final ScopeIndex scopes;
+  private final Map<String, Scope> byPath;
   private final Map<List<String>, Tables> tables = new ConcurrentHashMap<>();
 
   /**
@@ -26,6 +29,8 @@ public final class Situations {
     this.pack = pack;
     this.settings = settings;
     this.scopes = new ScopeIndex(pack.scopes());
+    this.byPath =
+        pack.scopes().stream().collect(Collectors.toUnmodifiableMap(Scope::path, scope -> scope));
   }
 
   /** A case under the rules of the pack. */
@@ -34,7 +39,7 @@ public final class Situations {
     ZoneId zone = choice.zone(aCase);
     Tables rows = tables.computeIfAbsent(choice.paths(), this::tables);
     Facts facts = Facts.of(ZonedCase.in(zone, aCase), rows);
-    return new Situation(choice, facts, zone, settings, pack.scopes());
+    return new Situation(choice, facts, zone, settings, byPath);
   }
 
   private Tables tables(List<String> paths) {

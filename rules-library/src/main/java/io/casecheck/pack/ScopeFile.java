@@ -29,6 +29,7 @@ final class ScopeFile {
   private Scope scope() {
     file.allow(List.of("title", "applies", "zone"));
     String title = file.required("title");
+    ZoneId zone = zone();
     Scope.Kind kind = Scope.kindOf(path);
     YamlMapping applies = file.mapping("applies");
     if (kind == Scope.Kind.COMMON) {
@@ -58,7 +59,7 @@ final class ScopeFile {
         texts(payer, "ids"),
         applies == null ? List.of() : programs(applies),
         applies == null ? List.of() : states(applies),
-        zone());
+        kind == Scope.Kind.COMMON || kind == Scope.Kind.STATE ? zone : null);
   }
 
   private static @Nullable YamlMapping part(

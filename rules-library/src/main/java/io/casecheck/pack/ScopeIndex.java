@@ -152,8 +152,12 @@ public final class ScopeIndex {
 
   private boolean fitsAll(int number, Map<Scope.Kind, BitSet> fitting) {
     Scope scope = scopes.get(number);
-    return fitting.entrySet().stream()
-        .allMatch(entry -> !scope.names(entry.getKey()) || entry.getValue().get(number));
+    for (Map.Entry<Scope.Kind, BitSet> entry : fitting.entrySet()) {
+      if (scope.names(entry.getKey()) && !entry.getValue().get(number)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(@Nullable BitSet numbers, BitSet found) {

@@ -3,6 +3,7 @@ package io.casecheck.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casecheck.rule.PackProblem;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,23 @@ class FilesTest {
             SCOPE
                 + ":2:1 Nothing is indented below applies. Fix: Indent what belongs to applies by"
                 + " two spaces more than it.");
+  }
+
+  @Test
+  void onlyAStateOrTheCommonRulesSayWhereDaysAreCounted() {
+    assertThat(zone("state/ohio", "state: OH")).isEqualTo(ZoneId.of("America/New_York"));
+    assertThat(zone("drug/beqvez", "drug: { codes: [J1414] }")).isNull();
+    assertThat(zone("payer/example", "payer: { ids: [a] }")).isNull();
+    assertThat(changed(SCOPE, "title: Beqvez", "title: Beqvez\nzone: Mars"))
+        .containsExactly(SCOPE + ":2:7 There is no such time zone. Fix: zone: America/New_York");
+  }
+
+  private static ZoneId zone(String path, String applies) {
+    String text = "title: T\napplies: { %s }\nzone: America/New_York\n".formatted(applies);
+    ProblemList problems = new ProblemList(path + "/scope.yaml");
+    Scope scope = ScopeFile.read(path, text, problems);
+    assertThat(problems.all()).isEmpty();
+    return scope.zone();
   }
 
   @Test

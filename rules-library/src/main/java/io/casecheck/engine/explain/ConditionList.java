@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +66,7 @@ final class ConditionList {
 
   private void scope() {
     String text = "scope " + rule.scope() + " applies";
-    Scope scope =
-        situation.loaded().stream()
-            .filter(any -> any.path().equals(rule.scope()))
-            .findFirst()
-            .orElseThrow();
+    Scope scope = Objects.requireNonNull(situation.loaded().get(rule.scope()));
     Map<Scope.Kind, @Nullable Boolean> fits = ScopeChoice.fits(scope, facts.theCase());
     if (fits.isEmpty()) {
       head(ConditionKind.SCOPE, text, ConditionTruth.TRUE, List.of(), "");
