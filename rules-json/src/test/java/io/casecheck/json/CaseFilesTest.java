@@ -327,69 +327,6 @@ class CaseFilesTest {
   }
 
   @Test
-  void ofAPartOnlyWhatItRestsOnIsReadElsewhere() throws IOException {
-    write("part/a.yaml", "name: a\nfrom: middle\n");
-    write("other/middle.yaml", "name: middle\nfrom: base\n---\nname: twice\nfrom: base\n");
-    write("other/bad.yaml", "name: bad\nfrom: nobody\ncaze: {}\n");
-    write("other/broken.yaml", "name: \"a");
-    write("again.yaml", "name: twice\nfrom: base\n");
-
-    assertThat(CaseFiles.read(folder, folder.resolve("part")))
-        .extracting(SampleCase::name)
-        .containsExactly("a");
-    assertThat(CaseFiles.read(folder, folder.resolve("part/a.yaml")).get(0).input())
-        .isEqualTo(named(CaseFiles.read(folder, folder.resolve("base")), "base").input());
-  }
-
-  private static SampleCase named(List<SampleCase> cases, String name) {
-    return cases.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  @Test
-  void whatIsWrongWithAFileThatAPartRestsOnIsTold() throws IOException {
-    write("part/a.yaml", "name: a\nfrom: bad\n");
-    write("other/bad.yaml", "name: bad\nfrom: base\ncaze: {}\n");
-    CaseFileException e =
-        catchThrowableOfType(
-            CaseFileException.class, () -> CaseFiles.read(folder, folder.resolve("part")));
-
-    assertThat(e.problems())
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.file()).endsWith("other/bad.yaml"));
-  }
-
-  @Test
-  void filesOfAPackAreNoCases() throws IOException {
-    write("our-rules/sources.yaml", "key: { authority: 42 CFR }\n");
-    write("our-rules/drug/x/scope.yaml", "title: X\n");
-    write("pack.yaml", "checks: {}\n");
-    write("scope.yaml", "name: a case of scopes\nfrom: base\n");
-
-    assertThat(CaseFiles.read(folder))
-        .extracting(SampleCase::name)
-        .containsExactly("base", "a case of scopes");
-  }
-
-  @Test
-  void aBaseThatCannotBeReadIsToldOnceAndNotForEachCaseThatUsesIt() throws IOException {
-    write("base/base.yaml", BASE.replace("  asOf", "\tasOf"));
-    write("a.yaml", "name: a\nfrom: base\n");
-    write("b.yaml", "name: b\nfrom: base\n");
-    assertThat(problems())
-        .singleElement()
-        .asString()
-        .startsWith("base/base.yaml:")
-        .contains("Indent with spaces, not tabs");
-
-    write("b.yaml", "name: b\nfrom: bass\n");
-    assertThat(problems())
-        .hasSize(2)
-        .first()
-        .asString()
-        .contains("b.yaml:2:7", "No case has this name");
-  }
-
-  @Test
   void aPathInBracesIsQuoted() throws IOException {
     write(
         "a.yaml",
