@@ -7,7 +7,6 @@ import io.casecheck.model.ClaimLine;
 import io.casecheck.model.PriorAuthorizationRequest;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class ZonedCase {
         .asOf(aCase.asOf().atZoneSameInstant(zone).toOffsetDateTime())
         .request(zoned.request(aCase.request()))
         .claim(zoned.claim(aCase.claim()))
-        .appeals(zoned.appeals(aCase.appeals()))
+        .appeals(aCase.appeals().stream().map(zoned::appeal).toList())
         .build();
   }
 
@@ -39,8 +38,12 @@ final class ZonedCase {
     PriorAuthorizationRequest request = aCase.request();
     Claim claim = aCase.claim();
     return holds(aCase.asOf())
-        && (request == null || (holds(request.submittedAt()) && holds(request.receivedAt())))
-        && aCase.appeals().stream().allMatch(appeal -> holds(appeal.receivedAt()))
+        && (request == null
+            || (holds(request.submittedAt())
+                && holds(request.receivedAt())
+                && holds(request.approvedTreatmentEndsAt())))
+        && aCase.appeals().stream()
+            .allMatch(appeal -> holds(appeal.receivedAt()) && holds(appeal.reviewerReceivedAt()))
         && (claim == null
             || claim.lines().stream()
                 .allMatch(line -> holds(line.infusionStart()) && holds(line.infusionStop())));
@@ -56,21 +59,18 @@ final class ZonedCase {
   }
 
   private @Nullable PriorAuthorizationRequest request(@Nullable PriorAuthorizationRequest request) {
-    return request == null || (request.submittedAt() == null && request.receivedAt() == null)
-        ? request
+    return request == null
+        ? null
         : request.toBuilder()
             .submittedAt(moment(request.submittedAt()))
             .receivedAt(moment(request.receivedAt()))
+            .approvedTreatmentEndsAt(moment(request.approvedTreatmentEndsAt()))
             .build();
   }
 
   private @Nullable Claim claim(@Nullable Claim claim) {
-    boolean timed =
-        claim != null
-            && claim.lines().stream()
-                .anyMatch(line -> line.infusionStart() != null || line.infusionStop() != null);
-    return !timed || claim == null
-        ? claim
+    return claim == null
+        ? null
         : claim.toBuilder().lines(claim.lines().stream().map(this::line).toList()).build();
   }
 
@@ -83,13 +83,10 @@ final class ZonedCase {
             .build();
   }
 
-  private List<Appeal> appeals(List<Appeal> appeals) {
-    return appeals.stream()
-        .map(
-            appeal ->
-                appeal.receivedAt() == null
-                    ? appeal
-                    : appeal.toBuilder().receivedAt(moment(appeal.receivedAt())).build())
-        .toList();
+  private Appeal appeal(Appeal appeal) {
+    return appeal.toBuilder()
+        .receivedAt(moment(appeal.receivedAt()))
+        .reviewerReceivedAt(moment(appeal.reviewerReceivedAt()))
+        .build();
   }
 }
