@@ -69,9 +69,8 @@ public final class EvaluatorOptions {
    * @throws IllegalArgumentException if one is negative
    */
   public EvaluatorOptions dueSoon(Duration days, Duration hours) {
-    if (days.isNegative() || hours.isNegative()) {
-      throw new IllegalArgumentException("the time before a deadline must not be negative");
-    }
+    require(!days.isNegative(), "dueSoon", "zero or longer for clocks in days", days);
+    require(!hours.isNegative(), "dueSoon", "zero or longer for clocks in hours", hours);
     return with(
         draft -> {
           draft.dueSoonDays = days;
@@ -86,7 +85,8 @@ public final class EvaluatorOptions {
    * @throws IllegalArgumentException if it is below 1
    */
   public EvaluatorOptions mostMatches(int most) {
-    return budget(most, set.mostCombinations, set.atMost);
+    require(most >= 1, "mostMatches", "1 or more", most);
+    return with(draft -> draft.mostMatches = most);
   }
 
   /**
@@ -97,7 +97,8 @@ public final class EvaluatorOptions {
    * @throws IllegalArgumentException if it is below 1
    */
   public EvaluatorOptions mostCombinations(long most) {
-    return budget(set.mostMatches, most, set.atMost);
+    require(most >= 1, "mostCombinations", "1 or more", most);
+    return with(draft -> draft.mostCombinations = most);
   }
 
   /**
@@ -115,7 +116,8 @@ public final class EvaluatorOptions {
    * @throws IllegalArgumentException if it is zero or negative
    */
   public EvaluatorOptions atMost(Duration time) {
-    return budget(set.mostMatches, set.mostCombinations, time);
+    require(!time.isZero() && !time.isNegative(), "atMost", "longer than zero", time);
+    return with(draft -> draft.atMost = time);
   }
 
   /**
@@ -129,22 +131,8 @@ public final class EvaluatorOptions {
    * @throws IllegalArgumentException if it is below 1
    */
   public EvaluatorOptions mostRulesInMemory(int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("at least one rule must be held ready");
-    }
+    require(most >= 1, "mostRulesInMemory", "1 or more", most);
     return with(draft -> draft.mostRulesInMemory = most);
-  }
-
-  private EvaluatorOptions budget(int matches, long combinations, Duration time) {
-    if (matches < 1 || combinations < 1 || time.isZero() || time.isNegative()) {
-      throw new IllegalArgumentException("the budget must be more than nothing");
-    }
-    return with(
-        draft -> {
-          draft.mostMatches = matches;
-          draft.mostCombinations = combinations;
-          draft.atMost = time;
-        });
   }
 
   /**
@@ -157,9 +145,7 @@ public final class EvaluatorOptions {
    * @throws IllegalArgumentException if the key is shorter
    */
   public EvaluatorOptions sealKey(byte[] key) {
-    if (key.length < SHORTEST_KEY) {
-      throw new IllegalArgumentException("a seal key has at least " + SHORTEST_KEY + " bytes");
-    }
+    require(key.length >= SHORTEST_KEY, "sealKey", SHORTEST_KEY + " bytes or more", key.length);
     return with(draft -> draft.seal = new Seal(key));
   }
 
@@ -182,6 +168,12 @@ public final class EvaluatorOptions {
     List<EvaluationListener> more = new ArrayList<>(set.listeners);
     more.add(listener);
     return with(draft -> draft.listeners = List.copyOf(more));
+  }
+
+  private static void require(boolean inRange, String option, String range, Object given) {
+    if (!inRange) {
+      throw new IllegalArgumentException(option + " must be " + range + ", and is " + given);
+    }
   }
 
   private EvaluatorOptions with(Consumer<Draft> change) {

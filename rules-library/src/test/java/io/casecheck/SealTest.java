@@ -134,6 +134,6 @@ class SealTest {
   void aShortKeyIsRefused() {
     assertThatThrownBy(() -> EvaluatorOptions.options().sealKey(new byte[15]))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a seal key has at least 16 bytes");
+        .hasMessage("sealKey must be 16 bytes or more, and is 15");
   }
 }

@@ -14,6 +14,7 @@ import io.casecheck.model.PriorAuthorizationRequest;
 import io.casecheck.model.Program;
 import io.casecheck.model.RequestedService;
 import io.casecheck.model.ServiceKind;
+import io.casecheck.model.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -76,7 +77,7 @@ final class BenchmarkCases {
             Coverage.builder()
                 .payer("Example Health")
                 .program(Program.MEDICARE_ADVANTAGE)
-                .state("PA")
+                .state(State.PA)
                 .build())
         .diagnoses(many(3, this::diagnosis))
         .laboratoryResults(many(4, this::result))

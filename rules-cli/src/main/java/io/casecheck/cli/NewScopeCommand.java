@@ -2,6 +2,7 @@ package io.casecheck.cli;
 
 import io.casecheck.json.NearestName;
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,7 @@ final class NewScopeCommand implements Callable<Integer> {
       names = "--state",
       paramLabel = "PA",
       description = "The state's two letters, or only in this state; can be given several times.")
-  private List<String> states = new ArrayList<>();
+  private List<State> states = new ArrayList<>();
 
   private final Terminal terminal;
   private final Home home;
@@ -146,10 +147,9 @@ final class NewScopeCommand implements Callable<Integer> {
     if (states.isEmpty() && needed) {
       throw new UsageException("say which state: --state PA.");
     }
-    if (!states.stream().allMatch(state -> state.matches("[A-Z]{2}"))) {
-      throw new UsageException("a state is two capital letters, such as --state OH.");
-    }
-    return states.isEmpty() ? "" : "  state: " + oneOrMore(states) + "\n";
+    return states.isEmpty()
+        ? ""
+        : "  state: " + oneOrMore(states.stream().map(State::name).toList()) + "\n";
   }
 
   private static String oneOrMore(List<String> items) {

@@ -23,12 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Runs the command in this process, in a folder of its own, with an evaluator made by the test. */
+/**
+ * Runs the command in this process, in a folder of its own, with an evaluator made by the test, or
+ * with the rules that the library brings.
+ */
 final class CommandTester {
   final Path folder;
   final List<PackChoice> opened = new ArrayList<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Evaluator.Source evaluators = this::open;
   private Function<Case, Findings> answer = input -> SampleFindings.clear();
   private Home home = new Home(null, null);
   private byte[] input = new byte[0];
@@ -42,6 +46,11 @@ final class CommandTester {
 
   CommandTester answering(Function<Case, Findings> answers) {
     answer = answers;
+    return this;
+  }
+
+  CommandTester withRealRules() {
+    evaluators = new CaseEvaluators();
     return this;
   }
 
@@ -94,7 +103,7 @@ final class CommandTester {
             true,
             columns,
             folder);
-    return new Casecheck(terminal, this::open, home).run(arguments);
+    return new Casecheck(terminal, evaluators, home).run(arguments);
   }
 
   CommandTester withUnloadableRules(PackProblem... problems) {

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,15 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The rule and the cases that docs/authoring.md writes, and what its cases show of it. */
 class CoverageTest {
-  private static final Path AUTHORING = Path.of("../docs/authoring");
+  private static final Path AUTHORING = Path.of("../docs/authoring").toAbsolutePath();
   private static final String WINDOW = "in force from 2025-01-01";
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private CommandTester command;
 
   @BeforeEach
   void copyTheCases() throws IOException {
+    command = new CommandTester(folder).withRealRules();
     Files.copy(AUTHORING.resolve("our-cases/units.yaml"), folder.resolve("units.yaml"));
   }
 
@@ -66,24 +62,26 @@ class CoverageTest {
     JsonNode hole = coverage().get("holes").get(0);
     Files.writeString(folder.resolve("stub.yaml"), hole.path("stub").asText());
     run("--coverage");
-    assertThat(text(out)).contains("3 passed, 0 failed, 1 pending");
+    assertThat(command.out()).contains("3 passed, 0 failed, 1 pending");
   }
 
   @Test
   void tooLittleCoverageFails() {
     assertThat(run("--coverage-threshold", "100")).isEqualTo(1);
-    assertThat(text(out)).contains("Coverage: 55 %", "window      0 of 2");
+    assertThat(command.out()).contains("Coverage: 55 %", "window      0 of 2");
     assertThat(run("--coverage-threshold", "55")).isZero();
   }
 
   @Test
   void ofRulesThatLieOverOthersOnlyThoseAreCovered() {
     assertThat(overlay("--coverage")).isZero();
-    assertThat(text(out)).contains("BEQVEZ-CODING-001").doesNotContain("HEMGENIX", "COMMON-");
+    assertThat(command.out()).contains("BEQVEZ-CODING-001").doesNotContain("HEMGENIX", "COMMON-");
     overlay("--coverage", "--filter", "COMMON-CODING-00");
-    assertThat(text(out)).contains("COMMON-CODING-001").doesNotContain("COMMON-CODING-01", "BEQ");
+    assertThat(command.out())
+        .contains("COMMON-CODING-001")
+        .doesNotContain("COMMON-CODING-01", "BEQ");
     overlay("--coverage", "--all-rules");
-    assertThat(text(out)).contains("BEQVEZ-CODING-001", "HEMGENIX-CODING-003");
+    assertThat(command.out()).contains("BEQVEZ-CODING-001", "HEMGENIX-CODING-003");
   }
 
   @Test
@@ -110,7 +108,7 @@ class CoverageTest {
                     + "      - { number: 2, code: J1414, units: 1, serviceDate: 2025-03-20 }"));
 
     run(rules, "--coverage", "--stubs");
-    String[] holes = text(out).split("\n  - ");
+    String[] holes = command.out().split("\n  - ");
     List<String> stubs = new ArrayList<>();
     for (String hole : holes) {
       if (hole.contains("\n      name: ")) {
@@ -118,15 +116,15 @@ class CoverageTest {
       }
     }
     assertThat(stubs).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(text(out))
+    assertThat(command.out())
         .containsPattern("the stub\\s+of\\s+\"serviceDate > .day: just below\" shows");
-    assertThat(text(out)).contains("no case has a value just").doesNotContain("no value lies");
+    assertThat(command.out()).contains("no case has a value just").doesNotContain("no value lies");
   }
 
   @Test
   void mutantsThatNoCaseNoticesFail() {
     assertThat(run("--mutate")).isEqualTo(1);
-    assertThat(text(out))
+    assertThat(command.out())
         .contains("  - @effective 2025-01-01 becomes 2024-12-31 (drug/beqvez/coding.drl:7)")
         .contains("7 mutants: 5 noticed, 0 explained, 2 alive");
   }
@@ -138,13 +136,14 @@ class CoverageTest {
             + explained("@effective 2025-01-01 becomes 2025-01-02");
     Path file = Files.writeString(folder.resolve("why.yml.txt"), both);
     assertThat(run("--mutate", "--explained", file.toString())).isZero();
-    assertThat(text(out)).contains("7 mutants: 5 noticed, 2 explained, 0 alive");
+    assertThat(command.out()).contains("7 mutants: 5 noticed, 2 explained, 0 alive");
     Files.writeString(file, both + explained("units != 1: != becomes =="));
     assertThat(run("--mutate", "--explained", file.toString())).isEqualTo(1);
-    assertThat(text(out)).contains("units != 1: != becomes ==: explained, but there is no such");
+    assertThat(command.out())
+        .contains("units != 1: != becomes ==: explained, but there is no such");
     Files.writeString(file, "- rule: BEQVEZ-CODING-001\n");
     assertThat(run("--mutate", "--explained", file.toString())).isEqualTo(2);
-    assertThat(text(err)).contains("entry 1 needs rule, version, mutation and why");
+    assertThat(command.err()).contains("entry 1 needs rule, version, mutation and why");
   }
 
   private static String explained(String mutation) {
@@ -155,7 +154,7 @@ class CoverageTest {
 
   private JsonNode coverage() throws IOException {
     run("--coverage", "--stubs", "--format", "json");
-    return new JsonMapper().readTree(text(out)).get("coverage");
+    return new JsonMapper().readTree(command.out()).get("coverage");
   }
 
   private static List<String> wanted(JsonNode coverage) {
@@ -181,25 +180,9 @@ class CoverageTest {
   }
 
   private int run(String lying, Path rules, String... options) {
-    out.reset();
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("test", folder.toString(), lying, rules.toString()));
     arguments.addAll(List.of(options));
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            true,
-            100,
-            Path.of(""));
-    return new Casecheck(terminal, new CaseEvaluators(), new Home(null, null))
-        .run(arguments.toArray(String[]::new));
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
+    return command.run(arguments.toArray(String[]::new));
   }
 }

@@ -2,11 +2,7 @@ package io.casecheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,13 +25,12 @@ class ExplainCommandTest {
       """;
 
   @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommandTester command = new CommandTester(Path.of("..")).withRealRules();
 
   @Test
   void saysWhyARuleFires() throws IOException {
-    assertThat(run("explain", file(), "HEMGENIX-CODING-003")).isZero();
-    assertThat(text(out))
+    assertThat(command.run("explain", file(), "HEMGENIX-CODING-003")).isZero();
+    assertThat(command.out())
         .contains("FIRED at claim.lines[number=1].units")
         .containsPattern("true +\\d+:\\d+ +units != 1 → claim.lines\\[number=1].units\n")
         .contains("It would be silent there (the engine agrees) with this change:")
@@ -45,9 +40,9 @@ class ExplainCommandTest {
   @Test
   void saysWhatTookThePlaceOfARetiredRule() throws IOException {
     String retired = "MEDICARE-ADVANTAGE-ORGANIZATION-DETERMINATION-00";
-    assertThat(run("explain", file(), retired.toLowerCase(java.util.Locale.ROOT) + "6"))
+    assertThat(command.run("explain", file(), retired.toLowerCase(java.util.Locale.ROOT) + "6"))
         .isEqualTo(2);
-    assertThat(text(err))
+    assertThat(command.err())
         .isEqualTo(
             "casecheck: the rule %s6 was retired; %s3 took its place.\n"
                 .formatted(retired, retired));
@@ -55,8 +50,8 @@ class ExplainCommandTest {
 
   @Test
   void saysWhatKeepsARuleSilentAndWhatWouldTurnIt() throws IOException {
-    assertThat(run("explain", file(), "hemgenix-coding-062")).isZero();
-    assertThat(text(out))
+    assertThat(command.run("explain", file(), "hemgenix-coding-062")).isZero();
+    assertThat(command.out())
         .contains("\nSILENT\n")
         .containsPattern("FALSE +\\d+:\\d+ +not ClaimLine\\( code in ")
         .contains("The facts below fit, and must not.")
@@ -68,19 +63,19 @@ class ExplainCommandTest {
   void holdsNoValueUnlessItIsAskedFor(String format) throws IOException {
     for (String rule :
         new String[] {"HEMGENIX-CODING-003", "HEMGENIX-CODING-060", "HEMGENIX-CODING-063"}) {
-      run("explain", file(), rule, "--format", format);
-      assertThat(text(out)).isNotEmpty().doesNotContain("4711").doesNotContain("2024-07-1");
+      command.run("explain", file(), rule, "--format", format);
+      assertThat(command.out()).isNotEmpty().doesNotContain("4711").doesNotContain("2024-07-1");
     }
-    run("explain", file(), "--format", format);
-    assertThat(text(out)).isNotEmpty().doesNotContain("4711").doesNotContain("2024-07-1");
-    run("explain", file(), "HEMGENIX-CODING-003", "--values", "--format", format);
-    assertThat(text(out)).contains("4711", "2024-07-11");
+    command.run("explain", file(), "--format", format);
+    assertThat(command.out()).isNotEmpty().doesNotContain("4711").doesNotContain("2024-07-1");
+    command.run("explain", file(), "HEMGENIX-CODING-003", "--values", "--format", format);
+    assertThat(command.out()).contains("4711", "2024-07-11");
   }
 
   @Test
   void withoutARuleEachHasALine() throws IOException {
-    assertThat(run("explain", file())).isZero();
-    assertThat(text(out))
+    assertThat(command.run("explain", file())).isZero();
+    assertThat(command.out())
         .contains("FIRED (", "UNKNOWN, and what it waits for (", "SILENT, and the first condition")
         .containsPattern("HEMGENIX-CODING-003 +claim.lines\\[number=1].units\n")
         .containsPattern("COMMON-REQUEST-001 +A fact is absent: the case has no request.\n");
@@ -88,10 +83,10 @@ class ExplainCommandTest {
 
   @Test
   void aMistypedRuleGetsTheNearest() throws IOException {
-    assertThat(run("explain", file(), "HEMGENIX-CODNG-003")).isEqualTo(2);
-    assertThat(text(err)).contains("did you mean HEMGENIX-CODING-003?");
-    assertThat(run("explain", file(), "OUR-OWN-RULE-001")).isEqualTo(2);
-    assertThat(text(err)).contains("Rules of your own are given with --overlay FOLDER.");
+    assertThat(command.run("explain", file(), "HEMGENIX-CODNG-003")).isEqualTo(2);
+    assertThat(command.err()).contains("did you mean HEMGENIX-CODING-003?");
+    assertThat(command.run("explain", file(), "OUR-OWN-RULE-001")).isEqualTo(2);
+    assertThat(command.err()).contains("Rules of your own are given with --overlay FOLDER.");
   }
 
   @Test
@@ -100,32 +95,13 @@ class ExplainCommandTest {
         folder.resolve("cases.yaml"),
         "name: one\ncase: { asOf: 2026-04-23T10:00:00-04:00 }\n---\n"
             + "name: two\nfrom: one\ncase: { drug: Hemgenix }\n");
-    assertThat(run("explain", folder + "/cases.yaml:5", "COMMON-REQUEST-001")).isZero();
-    assertThat(text(out)).contains(": two\n").doesNotContain(": one\n");
-    assertThat(run("explain", folder + "/cases.yaml", "COMMON-REQUEST-001")).isZero();
-    assertThat(text(out)).contains(": one\n", ": two\n");
+    assertThat(command.run("explain", folder + "/cases.yaml:5", "COMMON-REQUEST-001")).isZero();
+    assertThat(command.out()).contains(": two\n").doesNotContain(": one\n");
+    assertThat(command.run("explain", folder + "/cases.yaml", "COMMON-REQUEST-001")).isZero();
+    assertThat(command.out()).contains(": one\n", ": two\n");
   }
 
   private String file() throws IOException {
     return Files.writeString(folder.resolve("case.yaml"), CASE).toString();
-  }
-
-  private int run(String... arguments) {
-    out.reset();
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            true,
-            100,
-            Path.of(".."));
-    return new Casecheck(terminal, new CaseEvaluators(), new Home(null, null)).run(arguments);
-  }
-
-  private static String text(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
   }
 }

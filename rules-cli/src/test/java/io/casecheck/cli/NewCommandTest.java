@@ -289,7 +289,7 @@ class NewCommandTest {
             """);
     assertThat(command.run("new", "scope", "state/ohio", "--into", "rules", "--state", "Ohio"))
         .isEqualTo(2);
-    assertThat(command.err()).contains("a state is two capital letters, such as --state OH.");
+    assertThat(command.err()).contains("'--state' (PA): expected one of [AL, AK, ");
   }
 
   @Test

@@ -2,11 +2,7 @@ package io.casecheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,10 +37,11 @@ class ReadmeOverlayTest {
 
     String[] copy = commands.get(0).split(" ");
     copy(CLONE.resolve(copy[2]), folder.resolve(copy[3]).resolve("base"));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int status = run(commands.get(1).replace("./casecheck ", "").split(" "), out);
+    CommandTester command = new CommandTester(folder).withRealRules();
+    int status = command.run(commands.get(1).replace("./casecheck ", "").split(" "));
 
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("1 passed, 0 failed, 0 pending\n");
+    assertThat(command.out()).isEqualTo("1 passed, 0 failed, 0 pending\n");
+    assertThat(command.err()).isEmpty();
     assertThat(status).isZero();
   }
 
@@ -55,12 +52,5 @@ class ReadmeOverlayTest {
         Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
       }
     }
-  }
-
-  private int run(String[] arguments, ByteArrayOutputStream out) {
-    PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Terminal terminal =
-        new Terminal(InputStream.nullInputStream(), to, to, false, false, true, 100, folder);
-    return new Casecheck(terminal, new CaseEvaluators(), new Home(null, null)).run(arguments);
   }
 }

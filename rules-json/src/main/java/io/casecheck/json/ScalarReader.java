@@ -1,6 +1,7 @@
 package io.casecheck.json;
 
 import io.casecheck.json.Node.ScalarNode;
+import io.casecheck.model.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -115,7 +116,8 @@ final class ScalarReader {
     if (index >= 0) {
       return constants[index];
     }
-    Optional<String> nearest = NearestName.of(node.text(), names);
+    Optional<String> nearest =
+        titled(type, node.text()).or(() -> NearestName.of(node.text(), names));
     if (nearest.isPresent() && sameLetters(nearest.get(), node.text())) {
       return report(
           node,
@@ -128,6 +130,11 @@ final class ScalarReader {
         path,
         type.getSimpleName() + " has no such value.",
         nearest.map(name -> "Did you mean " + name + "? ").orElse("") + oneOf(names));
+  }
+
+  /** A state is known by its name in full too, though it is not written so. */
+  private static Optional<String> titled(Class<?> type, String text) {
+    return type == State.class ? State.titled(text).map(State::name) : Optional.empty();
   }
 
   private static boolean sameLetters(String name, String written) {

@@ -93,6 +93,16 @@ class CaseReaderProblemsTest {
             "patient: { sex: Jane }",
             "f:2:17: patient.sex: Sex has no such value. Fix: Write one of FEMALE, MALE."),
         Arguments.of(
+            "state in full",
+            "coverage: { state: Ohio }",
+            "f:2:20: coverage.state: State has no such value. Fix: Did you mean OH?"
+                + " Write one of the 56 names that the schema lists."),
+        Arguments.of(
+            "state in small letters",
+            "coverage: { state: pa }",
+            "f:2:20: coverage.state: The name is not spelled as it must be: capital letters,"
+                + " words joined by _. Fix: Write PA."),
+        Arguments.of(
             "key and value where a list belongs",
             "diagnoses: { number: 1 }",
             "f:2:12: diagnoses: A list belongs here."

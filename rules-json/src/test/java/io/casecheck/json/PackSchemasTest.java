@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.casecheck.RulePackCheck;
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import io.casecheck.pack.Check;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +110,8 @@ class PackSchemasTest {
   void theNamesAreThoseOfTheLibrary() throws IOException {
     assertThat(texts(Schemas.scopeSchema(), "/$defs/program/enum"))
         .containsExactlyElementsOf(Arrays.stream(Program.values()).map(Program::name).toList());
+    assertThat(texts(Schemas.scopeSchema(), "/$defs/state/enum"))
+        .containsExactlyElementsOf(Arrays.stream(State.values()).map(State::name).toList());
     assertThat(texts(Schemas.packSchema(), "/properties/checks/propertyNames/enum"))
         .as("checks that a pack can set; if there is a new one, add it to pack.schema.json")
         .containsExactlyElementsOf(

@@ -14,11 +14,14 @@ import java.util.stream.Collectors;
 
 /** Sees cases as the rules of a pack do. Thread-safe. */
 public final class Situations {
+  private static final int MOST = 1_000;
+
   private final Pack pack;
   private final EngineSettings settings;
   private final ScopeIndex scopes;
   private final Map<String, Scope> byPath;
   private final Map<List<String>, Tables> tables = new ConcurrentHashMap<>();
+  private final int most;
 
   /**
    * Takes a pack.
@@ -26,7 +29,18 @@ public final class Situations {
    * @param settings what the host set
    */
   public Situations(Pack pack, EngineSettings settings) {
+    this(pack, settings, MOST);
+  }
+
+  /**
+   * Takes a pack.
+   *
+   * @param most combinations of scopes whose rows are kept: a server that explains meets ever more,
+   *     and beyond them all rows are gathered anew
+   */
+  Situations(Pack pack, EngineSettings settings, int most) {
     this.pack = pack;
+    this.most = most;
     this.settings = settings;
     this.scopes = new ScopeIndex(pack.scopes());
     this.byPath =
@@ -37,9 +51,17 @@ public final class Situations {
   public Situation of(Case aCase) {
     ScopeChoice choice = ScopeChoice.of(aCase, scopes);
     ZoneId zone = choice.zone(aCase);
+    if (tables.size() >= most && !tables.containsKey(choice.paths())) {
+      tables.clear();
+    }
     Tables rows = tables.computeIfAbsent(choice.paths(), this::tables);
     Facts facts = Facts.of(ZonedCase.in(zone, aCase), rows);
     return new Situation(choice, facts, zone, settings, byPath);
+  }
+
+  /** Of how many combinations of scopes the rows are kept. */
+  int size() {
+    return tables.size();
   }
 
   private Tables tables(List<String> paths) {

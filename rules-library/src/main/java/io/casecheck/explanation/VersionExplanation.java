@@ -42,17 +42,8 @@ public record VersionExplanation(
 
   /** The first condition that is false; null if none is. */
   public @Nullable ConditionResult firstFalse() {
-    return first(ConditionTruth.FALSE);
-  }
-
-  /** The first condition that is unknown; null if none is. */
-  public @Nullable ConditionResult firstUnknown() {
-    return first(ConditionTruth.UNKNOWN);
-  }
-
-  private @Nullable ConditionResult first(ConditionTruth truth) {
     return conditions.stream()
-        .filter(condition -> condition.decides() && condition.truth() == truth)
+        .filter(condition -> condition.decides() && condition.truth() == ConditionTruth.FALSE)
         .findFirst()
         .orElse(null);
   }

@@ -55,7 +55,8 @@ public record Appeal(
   /**
    * Checks and copies.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number}, {@code level}, {@code determination} or {@code kind}
+   *     is not stated, or a number is used twice
    */
   public Appeal {
     Required.of("Appeal", "number", number);
@@ -141,7 +142,7 @@ public record Appeal(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "Appeal[" + "number=" + number + ", " + "documents=" + documents.size() + "]";
+    return "Appeal[number=" + number + ", documents=" + documents.size() + "]";
   }
 
   /** Builds a {@link Appeal}. Not safe for use by several threads. */

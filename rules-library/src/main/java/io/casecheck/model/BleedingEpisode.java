@@ -22,9 +22,9 @@ public record BleedingEpisode(
     @Nullable Boolean duringProphylaxis) {
 
   /**
-   * Checks and copies.
+   * Checks.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} is not stated
    */
   public BleedingEpisode {
     Required.of("BleedingEpisode", "number", number);
@@ -50,7 +50,7 @@ public record BleedingEpisode(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "BleedingEpisode[" + "number=" + number + "]";
+    return "BleedingEpisode[number=" + number + "]";
   }
 
   /** Builds a {@link BleedingEpisode}. Not safe for use by several threads. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the moment the case is looked at: the only clock there is
  * @param drug drug that the case is about: brand, generic or HCPCS code
- * @param patient the patient; null becomes one with nothing stated
- * @param coverage the coverage; null becomes one with nothing stated
+ * @param patient the patient; unless given, one with nothing stated
+ * @param coverage the coverage; unless given, one with nothing stated
  * @param diagnoses diagnoses of the request or claim
  * @param laboratoryResults laboratory results and examinations
  * @param bleedingEpisodes bleeding history
  * @param prophylaxisRegimens prophylaxis, current and past
  * @param priorGeneTherapies gene therapies already received
- * @param prescriber the prescriber; null becomes one with nothing stated
- * @param facility the place of treatment; null becomes one with nothing stated
+ * @param prescriber the prescriber; unless given, one with nothing stated
+ * @param facility the place of treatment; unless given, one with nothing stated
  * @param request the prior-authorization request; null if the case has none
  * @param claim the claim; null if the case has none
  * @param determinations decisions so far
@@ -50,10 +51,15 @@ public record Case(
   /**
    * Checks and copies.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code asOf} is not stated, a number is used twice, or dates
+   *     contradict each other
    */
   public Case {
     Required.of("Case", "asOf", asOf);
+    Objects.requireNonNull(patient, "patient");
+    Objects.requireNonNull(coverage, "coverage");
+    Objects.requireNonNull(prescriber, "prescriber");
+    Objects.requireNonNull(facility, "facility");
     diagnoses = List.copyOf(diagnoses);
     Required.uniqueNumbers("Case", "diagnoses", diagnoses, Diagnosis::number);
     laboratoryResults = List.copyOf(laboratoryResults);
@@ -111,29 +117,21 @@ public record Case(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "Case["
-        + "diagnoses="
+    return "Case[diagnoses="
         + diagnoses.size()
-        + ", "
-        + "laboratoryResults="
+        + ", laboratoryResults="
         + laboratoryResults.size()
-        + ", "
-        + "bleedingEpisodes="
+        + ", bleedingEpisodes="
         + bleedingEpisodes.size()
-        + ", "
-        + "prophylaxisRegimens="
+        + ", prophylaxisRegimens="
         + prophylaxisRegimens.size()
-        + ", "
-        + "priorGeneTherapies="
+        + ", priorGeneTherapies="
         + priorGeneTherapies.size()
-        + ", "
-        + "determinations="
+        + ", determinations="
         + determinations.size()
-        + ", "
-        + "appeals="
+        + ", appeals="
         + appeals.size()
-        + ", "
-        + "notHeld="
+        + ", notHeld="
         + notHeld.size()
         + "]";
   }
@@ -171,13 +169,13 @@ public record Case(
       return this;
     }
 
-    /** Sets: the patient; null becomes one with nothing stated. */
+    /** Sets: the patient; unless given, one with nothing stated. */
     public Builder patient(Patient patient) {
       this.patient = patient;
       return this;
     }
 
-    /** Sets: the coverage; null becomes one with nothing stated. */
+    /** Sets: the coverage; unless given, one with nothing stated. */
     public Builder coverage(Coverage coverage) {
       this.coverage = coverage;
       return this;
@@ -238,13 +236,13 @@ public record Case(
       return priorGeneTherapies(List.of(priorGeneTherapies));
     }
 
-    /** Sets: the prescriber; null becomes one with nothing stated. */
+    /** Sets: the prescriber; unless given, one with nothing stated. */
     public Builder prescriber(Prescriber prescriber) {
       this.prescriber = prescriber;
       return this;
     }
 
-    /** Sets: the place of treatment; null becomes one with nothing stated. */
+    /** Sets: the place of treatment; unless given, one with nothing stated. */
     public Builder facility(Facility facility) {
       this.facility = facility;
       return this;

@@ -28,7 +28,7 @@ public record Claim(
   /**
    * Checks and copies.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code form} is not stated, or a number is used twice
    */
   public Claim {
     Required.of("Claim", "form", form);
@@ -57,7 +57,7 @@ public record Claim(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "Claim[" + "lines=" + lines.size() + "]";
+    return "Claim[lines=" + lines.size() + "]";
   }
 
   /** Builds a {@link Claim}. Not safe for use by several threads. */

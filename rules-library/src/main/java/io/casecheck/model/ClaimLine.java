@@ -36,7 +36,7 @@ public record ClaimLine(
   /**
    * Checks and copies.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} is not stated, or a number is used twice
    */
   public ClaimLine {
     Required.of("ClaimLine", "number", number);
@@ -83,17 +83,13 @@ public record ClaimLine(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "ClaimLine["
-        + "number="
+    return "ClaimLine[number="
         + number
-        + ", "
-        + "modifiers="
+        + ", modifiers="
         + modifiers.size()
-        + ", "
-        + "nationalDrugCodes="
+        + ", nationalDrugCodes="
         + nationalDrugCodes.size()
-        + ", "
-        + "revenueCodes="
+        + ", revenueCodes="
         + revenueCodes.size()
         + "]";
   }

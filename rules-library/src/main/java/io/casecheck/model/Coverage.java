@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param payer name of the payer or plan
  * @param payerId electronic payer id, as on the claim
  * @param program the program
- * @param state state whose law applies to the coverage, two capital letters
+ * @param state state whose law applies to the coverage
  * @param memberId member id
  */
 public record Coverage(
     @Nullable String payer,
     @Nullable String payerId,
     @Nullable Program program,
-    @Nullable String state,
+    @Nullable State state,
     @Nullable String memberId) {
 
   /** A builder with nothing stated. */
@@ -45,7 +45,7 @@ public record Coverage(
     private @Nullable String payer;
     private @Nullable String payerId;
     private @Nullable Program program;
-    private @Nullable String state;
+    private @Nullable State state;
     private @Nullable String memberId;
 
     private Builder() {}
@@ -68,8 +68,8 @@ public record Coverage(
       return this;
     }
 
-    /** Sets: state whose law applies to the coverage, two capital letters. */
-    public Builder state(@Nullable String state) {
+    /** Sets: state whose law applies to the coverage. */
+    public Builder state(@Nullable State state) {
       this.state = state;
       return this;
     }

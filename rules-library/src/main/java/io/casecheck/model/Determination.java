@@ -31,9 +31,9 @@ public record Determination(
     @Nullable BigDecimal amountInControversy) {
 
   /**
-   * Checks and copies.
+   * Checks.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number}, {@code level} or {@code kind} is not stated
    */
   public Determination {
     Required.of("Determination", "number", number);
@@ -65,7 +65,7 @@ public record Determination(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "Determination[" + "number=" + number + "]";
+    return "Determination[number=" + number + "]";
   }
 
   /** Builds a {@link Determination}. Not safe for use by several threads. */

@@ -17,9 +17,9 @@ public record Diagnosis(
     @Nullable FactorSeverity severity) {
 
   /**
-   * Checks and copies.
+   * Checks, and spells the code as it is stored.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} is not stated
    */
   public Diagnosis {
     Required.of("Diagnosis", "number", number);
@@ -44,7 +44,7 @@ public record Diagnosis(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "Diagnosis[" + "number=" + number + "]";
+    return "Diagnosis[number=" + number + "]";
   }
 
   /** Builds a {@link Diagnosis}. Not safe for use by several threads. */

@@ -26,7 +26,7 @@ public record Document(
   /**
    * Checks and copies.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} or {@code kind} is not stated
    */
   public Document {
     Required.of("Document", "number", number);
@@ -54,7 +54,7 @@ public record Document(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "Document[" + "number=" + number + ", " + "contents=" + contents.size() + "]";
+    return "Document[number=" + number + ", contents=" + contents.size() + "]";
   }
 
   /** Builds a {@link Document}. Not safe for use by several threads. */

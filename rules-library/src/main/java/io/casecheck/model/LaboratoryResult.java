@@ -23,9 +23,9 @@ public record LaboratoryResult(
     @Nullable LocalDate collectedOn) {
 
   /**
-   * Checks and copies.
+   * Checks.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} or {@code test} is not stated
    */
   public LaboratoryResult {
     Required.of("LaboratoryResult", "number", number);
@@ -52,7 +52,7 @@ public record LaboratoryResult(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "LaboratoryResult[" + "number=" + number + "]";
+    return "LaboratoryResult[number=" + number + "]";
   }
 
   /** Builds a {@link LaboratoryResult}. Not safe for use by several threads. */

@@ -23,9 +23,9 @@ public record NationalDrugCode(
     @Nullable BigDecimal quantity) {
 
   /**
-   * Checks and copies.
+   * Checks.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} is not stated
    */
   public NationalDrugCode {
     Required.of("NationalDrugCode", "number", number);
@@ -76,7 +76,7 @@ public record NationalDrugCode(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "NationalDrugCode[" + "number=" + number + "]";
+    return "NationalDrugCode[number=" + number + "]";
   }
 
   /** Builds a {@link NationalDrugCode}. Not safe for use by several threads. */

@@ -17,7 +17,7 @@ public record Patient(@Nullable LocalDate birthDate, @Nullable Sex sex, List<Wei
   /**
    * Checks and copies.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if a number is used twice
    */
   public Patient {
     weights = List.copyOf(weights);
@@ -41,7 +41,7 @@ public record Patient(@Nullable LocalDate birthDate, @Nullable Sex sex, List<Wei
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "Patient[" + "weights=" + weights.size() + "]";
+    return "Patient[weights=" + weights.size() + "]";
   }
 
   /** Builds a {@link Patient}. Not safe for use by several threads. */
@@ -78,7 +78,7 @@ public record Patient(@Nullable LocalDate birthDate, @Nullable Sex sex, List<Wei
     /**
      * The Patient.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if a number is used twice
      */
     public Patient build() {
       return new Patient(birthDate, sex, weights);

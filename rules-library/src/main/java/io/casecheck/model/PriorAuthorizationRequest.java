@@ -37,7 +37,7 @@ public record PriorAuthorizationRequest(
   /**
    * Checks and copies.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if a number is used twice
    */
   public PriorAuthorizationRequest {
     services = List.copyOf(services);
@@ -99,11 +99,9 @@ public record PriorAuthorizationRequest(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "PriorAuthorizationRequest["
-        + "services="
+    return "PriorAuthorizationRequest[services="
         + services.size()
-        + ", "
-        + "documents="
+        + ", documents="
         + documents.size()
         + "]";
   }
@@ -198,7 +196,7 @@ public record PriorAuthorizationRequest(
     /**
      * The PriorAuthorizationRequest.
      *
-     * @throws CaseException if a required component is missing or a number is used twice
+     * @throws CaseException if a number is used twice
      */
     public PriorAuthorizationRequest build() {
       return new PriorAuthorizationRequest(

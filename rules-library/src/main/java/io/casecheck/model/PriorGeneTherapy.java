@@ -22,9 +22,9 @@ public record PriorGeneTherapy(
     @Nullable LocalDate administeredOn) {
 
   /**
-   * Checks and copies.
+   * Checks, and spells the code as it is stored.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} is not stated
    */
   public PriorGeneTherapy {
     Required.of("PriorGeneTherapy", "number", number);
@@ -51,7 +51,7 @@ public record PriorGeneTherapy(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "PriorGeneTherapy[" + "number=" + number + "]";
+    return "PriorGeneTherapy[number=" + number + "]";
   }
 
   /** Builds a {@link PriorGeneTherapy}. Not safe for use by several threads. */

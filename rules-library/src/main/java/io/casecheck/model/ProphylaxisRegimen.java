@@ -20,9 +20,9 @@ public record ProphylaxisRegimen(
     @Nullable LocalDate startedOn) {
 
   /**
-   * Checks and copies.
+   * Checks.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} is not stated
    */
   public ProphylaxisRegimen {
     Required.of("ProphylaxisRegimen", "number", number);
@@ -47,7 +47,7 @@ public record ProphylaxisRegimen(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "ProphylaxisRegimen[" + "number=" + number + "]";
+    return "ProphylaxisRegimen[number=" + number + "]";
   }
 
   /** Builds a {@link ProphylaxisRegimen}. Not safe for use by several threads. */

@@ -23,9 +23,9 @@ public record RequestedService(
     @Nullable LocalDate plannedOn) {
 
   /**
-   * Checks and copies.
+   * Checks, and spells the code as it is stored.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} or {@code kind} is not stated
    */
   public RequestedService {
     Required.of("RequestedService", "number", number);
@@ -53,7 +53,7 @@ public record RequestedService(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "RequestedService[" + "number=" + number + "]";
+    return "RequestedService[number=" + number + "]";
   }
 
   /** Builds a {@link RequestedService}. Not safe for use by several threads. */

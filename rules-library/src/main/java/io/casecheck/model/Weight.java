@@ -15,9 +15,9 @@ public record Weight(
     Integer number, @Nullable BigDecimal kilograms, @Nullable LocalDate measuredOn) {
 
   /**
-   * Checks and copies.
+   * Checks.
    *
-   * @throws CaseException if a required component is missing or a number is used twice
+   * @throws CaseException if {@code number} is not stated
    */
   public Weight {
     Required.of("Weight", "number", number);
@@ -40,7 +40,7 @@ public record Weight(
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {
-    return "Weight[" + "number=" + number + "]";
+    return "Weight[number=" + number + "]";
   }
 
   /** Builds a {@link Weight}. Not safe for use by several threads. */

@@ -3,6 +3,7 @@ package io.casecheck.pack;
 import io.casecheck.finding.Citation;
 import io.casecheck.finding.Verification;
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import io.casecheck.model.TableRow;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -71,7 +72,7 @@ final class PackContent {
     out.list(scope.payerNames(), PackOutput::text);
     out.list(scope.payerIds(), PackOutput::text);
     out.list(scope.programs(), PackOutput::constant);
-    out.list(scope.states(), PackOutput::text);
+    out.list(scope.states(), PackOutput::constant);
     out.optional(scope.zone(), (to, zone) -> to.text(zone.getId()));
   }
 
@@ -85,7 +86,7 @@ final class PackContent {
         in.list(PackInput::text),
         in.list(PackInput::text),
         in.list(from -> from.constant(Program.class)),
-        in.list(PackInput::text),
+        in.list(from -> from.constant(State.class)),
         in.optional(from -> ZoneId.of(from.text())));
   }
 

@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import io.casecheck.pack.Condition.Accumulate;
 import io.casecheck.pack.Condition.Constraint;
 import io.casecheck.pack.Condition.Function;
@@ -11,7 +12,6 @@ import io.casecheck.pack.logic.Clauses;
 import io.casecheck.pack.logic.Constants;
 import io.casecheck.pack.logic.Ranges;
 import io.casecheck.pack.logic.Term;
-import io.casecheck.pack.logic.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,8 +78,8 @@ final class Premises {
       add(new Premise(text, 0, Clauses.of(program, some)));
     }
     if (!scope.states().isEmpty()) {
-      Term state = Term.of("Coverage.state", Texts.of(Set.of(), false));
-      add(new Premise(text, 0, Clauses.of(state, Texts.of(Set.copyOf(scope.states()), true))));
+      Term state = Term.of("Coverage.state", new Constants(Set.of((Object[]) State.values())));
+      add(new Premise(text, 0, Clauses.of(state, new Constants(Set.copyOf(scope.states())))));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public record Scope(
     List<String> payerNames,
     List<String> payerIds,
     List<Program> programs,
-    List<String> states,
+    List<State> states,
     @Nullable ZoneId zone) {
 
   /** The kinds of scopes, by the first folder of their path. */

@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -91,10 +92,18 @@ final class ScopeFile {
     return programs;
   }
 
-  private static List<String> states(YamlMapping applies) {
-    List<String> states = applies.oneOrMore("state");
-    if (!states.stream().allMatch(state -> state.matches("[A-Z]{2}"))) {
-      applies.report("state", "A state is two capital letters.", "state: PA");
+  private static List<State> states(YamlMapping applies) {
+    List<String> codes = Arrays.stream(State.values()).map(State::name).toList();
+    List<State> states = new ArrayList<>();
+    for (String code : applies.oneOrMore("state")) {
+      if (codes.contains(code)) {
+        states.add(State.valueOf(code));
+      } else {
+        applies.report(
+            "state",
+            "A state is written as the two capital letters of the Postal Service.",
+            State.titled(code).map(State::name).orElseGet(() -> Spelling.nearest(code, codes)));
+      }
     }
     return states;
   }

@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -34,7 +35,7 @@ public final class ScopeIndex {
   private final TreeSet<Integer> ndcPrefixLengths = new TreeSet<>();
   private final Map<String, BitSet> byPayerId = new HashMap<>();
   private final Map<Program, BitSet> byProgram = new HashMap<>();
-  private final Map<String, BitSet> byState = new HashMap<>();
+  private final Map<State, BitSet> byState = new EnumMap<>(State.class);
   private final Map<String, List<Name>> drugNames = new HashMap<>();
   private final Map<String, List<Name>> payerNames = new HashMap<>();
 
@@ -120,7 +121,7 @@ public final class ScopeIndex {
   }
 
   /** Numbers of those that fit a state. */
-  BitSet states(@Nullable String state) {
+  BitSet states(@Nullable State state) {
     BitSet found = new BitSet();
     add(state == null ? null : byState.get(state), found);
     return found;

@@ -1,5 +1,6 @@
 package io.casecheck.pack;
 
+import io.casecheck.model.State;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** The zones of states that lie in one as a whole, as {@code state-zones.csv} has them. */
 final class StateZones {
   private static final String FILE = "state-zones.csv";
-  private static final Map<String, ZoneId> BY_STATE = read();
+  private static final Map<State, ZoneId> BY_STATE = read();
 
   private StateZones() {}
 
   /** The zone of a state; null if it has several, or is none. */
-  static @Nullable ZoneId of(@Nullable String state) {
+  static @Nullable ZoneId of(@Nullable State state) {
     return state == null ? null : BY_STATE.get(state);
   }
 
-  private static Map<String, ZoneId> read() {
+  private static Map<State, ZoneId> read() {
     InputStream resource = Objects.requireNonNull(StateZones.class.getResourceAsStream(FILE), FILE);
-    Map<String, ZoneId> zones = new HashMap<>();
+    Map<State, ZoneId> zones = new EnumMap<>(State.class);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       reader
@@ -37,7 +38,7 @@ final class StateZones {
           .forEach(
               row -> {
                 for (String state : row[1].split(" ")) {
-                  zones.put(state, ZoneId.of(row[0]));
+                  zones.put(State.valueOf(state), ZoneId.of(row[0]));
                 }
               });
     } catch (IOException e) {

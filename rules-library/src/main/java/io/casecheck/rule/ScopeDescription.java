@@ -1,6 +1,7 @@
 package io.casecheck.rule;
 
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param payerNames names of its payer, of which one must fit, or one of the ids
  * @param payerIds electronic ids of its payer
  * @param programs its programs, of which one must fit; empty for any
- * @param states its states as two letters, of which one must fit; empty for any
+ * @param states its states, of which one must fit; empty for any
  * @param zone where a state's days are counted; null if it does not say
  */
 public record ScopeDescription(
@@ -28,7 +29,7 @@ public record ScopeDescription(
     List<String> payerNames,
     List<String> payerIds,
     List<Program> programs,
-    List<String> states,
+    List<State> states,
     @Nullable ZoneId zone) {
 
   /** Copies. */

@@ -76,6 +76,16 @@ class ProgramsTest {
   }
 
   @Test
+  void explainingKeepsTheRowsOfFewCombinationsToo() {
+    Situations situations =
+        new Situations(pack, SmallPack.settings(10_000, 1_000_000, SmallPack.AMPLE), 3);
+    IntStream.range(0, DRUGS - 1).forEach(drug -> situations.of(aCase(drug)));
+    assertThat(situations.size()).isEqualTo(2);
+    situations.of(aCase(DRUGS - 2));
+    assertThat(situations.size()).isEqualTo(2);
+  }
+
+  @Test
   void answersTheSameFromManyThreadsWhenCombinationsComeAndGo() throws Exception {
     List<Findings> expected = new ArrayList<>();
     try (RuleEngine engine = engine(new Programs(1_000))) {

@@ -72,7 +72,10 @@ class FilesTest {
     assertThat(changed(SCOPE, "applies:", "applies:\n  state: [OH, Kentucky]"))
         .singleElement()
         .asString()
-        .startsWith(SCOPE + ":3:10 A state is two capital letters.");
+        .isEqualTo(
+            SCOPE
+                + ":3:10 A state is written as the two capital letters of the Postal Service."
+                + " Fix: KY");
     assertThat(changed(SCOPE, "  drug:", "  payer:"))
         .contains(
             SCOPE

@@ -7,6 +7,7 @@ import io.casecheck.finding.NotChecked.Reason;
 import io.casecheck.model.Case;
 import io.casecheck.model.Coverage;
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ class ScopeChoiceTest {
   private static final List<String> PAYERS = List.of("11111", "22222");
   private static final List<Program> PROGRAMS =
       List.of(Program.COMMERCIAL_INSURED, Program.COMMERCIAL_SELF_FUNDED, Program.PART_D);
-  private static final List<String> STATES = List.of("OH", "KY", "PA");
+  private static final List<State> STATES = List.of(State.OH, State.KY, State.PA);
   private static final List<String> FOLDERS =
       List.of("drug/one", "payer/one", "program/part-d", "state/ohio");
 
@@ -53,7 +54,7 @@ class ScopeChoiceTest {
       @Nullable String drug,
       @Nullable String payerId,
       @Nullable Program program,
-      @Nullable String state) {
+      @Nullable State state) {
     return Case.builder()
         .asOf(OffsetDateTime.parse("2026-03-01T10:00:00-05:00"))
         .drug(drug)
@@ -113,15 +114,15 @@ class ScopeChoiceTest {
             List.of("Example Health"),
             List.of(),
             List.of(Program.COMMERCIAL_INSURED),
-            List.of("OH"),
+            List.of(State.OH),
             null);
     Case other =
-        aCase(null, null, Program.MEDICARE_ADVANTAGE, "OH").toBuilder()
+        aCase(null, null, Program.MEDICARE_ADVANTAGE, State.OH).toBuilder()
             .coverage(
                 Coverage.builder()
                     .payer("Example Health of Ohio")
                     .program(Program.MEDICARE_ADVANTAGE)
-                    .state("OH")
+                    .state(State.OH)
                     .build())
             .build();
     assertThat(ScopeChoice.of(other, new ScopeIndex(List.of(commercial))).notChecked())

@@ -2,11 +2,12 @@ package io.casecheck.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.casecheck.model.State;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StateZonesTest {
   @ParameterizedTest
@@ -18,22 +19,21 @@ class StateZonesTest {
     "CA, America/Los_Angeles",
     "HI, Pacific/Honolulu"
   })
-  void aStateInOneZoneHasIt(String state, String zone) {
+  void aStateInOneZoneHasIt(State state, String zone) {
     assertThat(StateZones.of(state)).isEqualTo(ZoneId.of(zone));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
+  @EnumSource(
+      names = {
         "AK", "AZ", "FL", "ID", "IN", "KS", "KY", "MI", "NE", "NV", "ND", "OR", "SD", "TN", "TX"
       })
-  void aStateOfSeveralZonesHasNone(String state) {
+  void aStateOfSeveralZonesHasNone(State state) {
     assertThat(StateZones.of(state)).isNull();
   }
 
   @Test
-  void whatIsNoStateHasNone() {
-    assertThat(StateZones.of("Ohio")).isNull();
+  void whatIsNotStatedHasNone() {
     assertThat(StateZones.of(null)).isNull();
   }
 }

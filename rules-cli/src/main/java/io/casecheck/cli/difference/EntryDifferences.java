@@ -2,7 +2,6 @@ package io.casecheck.cli.difference;
 
 import io.casecheck.cli.difference.EntryDifference.Kind;
 import io.casecheck.finding.Citation;
-import io.casecheck.model.Program;
 import io.casecheck.model.TableRow;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RuleDescription;
@@ -91,14 +90,16 @@ final class EntryDifferences {
       parts.put("ndcPrefixes", String.join(", ", scope.ndcPrefixes()));
       parts.put("payer names", String.join(", ", scope.payerNames()));
       parts.put("payer ids", String.join(", ", scope.payerIds()));
-      parts.put(
-          "programs",
-          scope.programs().stream().map(Program::name).collect(Collectors.joining(", ")));
-      parts.put("states", String.join(", ", scope.states()));
+      parts.put("programs", names(scope.programs()));
+      parts.put("states", names(scope.states()));
       parts.put("zone", Objects.toString(scope.zone(), ""));
       scopes.put(scope.path(), parts);
     }
     return scopes;
+  }
+
+  private static String names(List<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 
   private static Map<String, Map<String, String>> rows(PackDescription pack) {

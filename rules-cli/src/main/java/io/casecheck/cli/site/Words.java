@@ -2,6 +2,7 @@ package io.casecheck.cli.site;
 
 import io.casecheck.finding.Verification;
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import io.casecheck.model.TableRow;
 import io.casecheck.pack.WebAddress;
 import io.casecheck.rule.RuleDescription;
@@ -96,7 +97,7 @@ public final class Words {
     add(words, "The name of the payer is ", scope.payerNames());
     add(words, "The payer's id is ", scope.payerIds());
     add(words, "The program is ", scope.programs().stream().map(Program::name).toList());
-    add(words, "The state is ", scope.states());
+    add(words, "The state is ", scope.states().stream().map(State::title).toList());
     if (scope.zone() != null) {
       words.add("Days are counted in " + scope.zone() + ".");
     }

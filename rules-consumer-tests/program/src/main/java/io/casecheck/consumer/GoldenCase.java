@@ -8,6 +8,7 @@ import io.casecheck.model.ClaimForm;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Coverage;
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +23,8 @@ public final class GoldenCase {
         Case.builder()
             .asOf(OffsetDateTime.parse("2026-03-20T10:00:00-04:00"))
             .drug("Hemgenix")
-            .coverage(Coverage.builder().program(Program.MEDICARE_ADVANTAGE).state("PA").build())
+            .coverage(
+                Coverage.builder().program(Program.MEDICARE_ADVANTAGE).state(State.PA).build())
             .claim(
                 Claim.builder()
                     .form(ClaimForm.INSTITUTIONAL)

@@ -10,6 +10,7 @@ import io.casecheck.model.Level;
 import io.casecheck.model.Outcome;
 import io.casecheck.model.Program;
 import io.casecheck.model.ServiceKind;
+import io.casecheck.model.State;
 import io.casecheck.time.Deadline;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -43,7 +44,8 @@ class ChangeOfLawTest {
     Case aCase =
         Case.builder()
             .asOf(OffsetDateTime.parse(notice.plusDays(7) + "T10:00:00-05:00"))
-            .coverage(Coverage.builder().program(Program.MEDICARE_ADVANTAGE).state("OH").build())
+            .coverage(
+                Coverage.builder().program(Program.MEDICARE_ADVANTAGE).state(State.OH).build())
             .determinations(Set.of(denial))
             .build();
     return evaluators.with(Set.of()).evaluate(aCase).findings().stream()

@@ -10,6 +10,7 @@ import io.casecheck.model.Level;
 import io.casecheck.model.Outcome;
 import io.casecheck.model.Program;
 import io.casecheck.model.ServiceKind;
+import io.casecheck.model.State;
 import io.casecheck.time.Deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ class ThresholdChangeTest {
     Case aCase =
         Case.builder()
             .asOf(OffsetDateTime.parse(notice.plusDays(21) + "T10:00:00-05:00"))
-            .coverage(Coverage.builder().program(program).state("OH").build())
+            .coverage(Coverage.builder().program(program).state(State.OH).build())
             .determinations(Set.of(decision))
             .build();
     return evaluators.with(Set.of()).evaluate(aCase).findings().stream()

@@ -29,6 +29,7 @@ import io.casecheck.model.ClaimForm;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Coverage;
 import io.casecheck.model.Program;
+import io.casecheck.model.State;
 import io.casecheck.rule.RulePackException;
 import io.casecheck.rule.ScopeDescription;
 import java.io.IOException;
@@ -52,7 +53,8 @@ final class EmbeddingExample {
         Case.builder()
             .asOf(OffsetDateTime.parse("2026-03-20T10:00:00-04:00"))
             .drug("Hemgenix")
-            .coverage(Coverage.builder().program(Program.MEDICARE_ADVANTAGE).state("PA").build())
+            .coverage(
+                Coverage.builder().program(Program.MEDICARE_ADVANTAGE).state(State.PA).build())
             .claim(
                 Claim.builder()
                     .form(ClaimForm.INSTITUTIONAL)

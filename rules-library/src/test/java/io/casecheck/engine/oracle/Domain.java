@@ -27,8 +27,7 @@ public enum Domain {
           "Diagnosis.code", List.of("D67", "D68.311", "Z14.01"),
           "NationalDrugCode.code", List.of("00053-0100-10", "00053010010", "53-100-1"),
           "NationalDrugCode.unitOfMeasure", List.of("UN", "ML", "GR"),
-          "LaboratoryResult.unitOfMeasure", List.of("%", "IU/dL", "BU"),
-          "Coverage.state", List.of("PA", "NJ", "NY"));
+          "LaboratoryResult.unitOfMeasure", List.of("%", "IU/dL", "BU"));
   private static final List<String> OTHER_TEXTS = List.of("A", "AB", "b");
 
   /** What a case may state for a component. */
