@@ -78,7 +78,7 @@ public record Case(
     appeals = List.copyOf(appeals);
     Required.uniqueNumbers("Case", "appeals", appeals, Appeal::number);
     notHeld = Set.copyOf(notHeld);
-    CaseChecks.check(request, claim, determinations, appeals);
+    CaseChecks.check(asOf, request, claim, determinations, appeals);
   }
 
   /** A builder with nothing stated. */

@@ -30,11 +30,13 @@ final class CaseChecks {
   private CaseChecks() {}
 
   static void check(
+      OffsetDateTime asOf,
       @Nullable PriorAuthorizationRequest request,
       @Nullable Claim claim,
       List<Determination> determinations,
       List<Appeal> appeals) {
     CaseChecks checks = new CaseChecks();
+    checks.problems.addAll(AsOfChecks.problems(asOf, request, claim, determinations, appeals));
     if (request != null) {
       checks.request(request);
       determinations.forEach(determination -> checks.decision(determination, request));
@@ -80,8 +82,20 @@ final class CaseChecks {
 
   private void claim(Claim claim) {
     claim.lines().forEach(this::infusion);
+    claim.lines().forEach(line -> sending(claim, line));
     if (before(claim.receivedOn(), claim.submittedOn())) {
       add("claim.receivedOn", "is before claim.submittedOn");
+    }
+  }
+
+  /** A claim tells what was done; one that is not sent yet may be prepared before. */
+  private void sending(Claim claim, ClaimLine line) {
+    String reason = "is before claim.lines[number=" + line.number() + "].serviceDate";
+    if (before(claim.submittedOn(), line.serviceDate())) {
+      add("claim.submittedOn", reason);
+    }
+    if (before(claim.receivedOn(), line.serviceDate())) {
+      add("claim.receivedOn", reason);
     }
   }
 
@@ -104,6 +118,9 @@ final class CaseChecks {
     String path = "appeals[number=" + appeal.number() + "]";
     if (before(latestDay(appeal.receivedAt()), appeal.postmarkedOn())) {
       add(path + ".receivedAt", "is before " + path + ".postmarkedOn");
+    }
+    if (before(latestDay(appeal.receivedAt()), appeal.filedOn())) {
+      add(path + ".receivedAt", "is before " + path + ".filedOn");
     }
     OffsetDateTime received = appeal.receivedAt();
     OffsetDateTime assigned = appeal.reviewerReceivedAt();

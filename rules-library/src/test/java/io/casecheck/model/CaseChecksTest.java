@@ -93,6 +93,34 @@ class CaseChecksTest {
   }
 
   @Test
+  void aReceiptBeforeTheFiling() {
+    refused(
+        with(appeal().filedOn(DAY.plusDays(5)).receivedAt(NOON.plusDays(3))),
+        "appeals[number=2].receivedAt",
+        "is before appeals[number=2].filedOn");
+  }
+
+  @Test
+  void aClaimSentBeforeItsService() {
+    Claim.Builder claim =
+        Claim.builder().form(ClaimForm.PROFESSIONAL).lines(line(DAY), line(DAY.plusDays(1)));
+    refused(
+        aCase().claim(claim.submittedOn(DAY).build()),
+        "claim.submittedOn",
+        "is before claim.lines[number=11].serviceDate");
+    refused(
+        aCase().claim(claim.submittedOn(null).receivedOn(DAY).build()),
+        "claim.receivedOn",
+        "is before claim.lines[number=11].serviceDate");
+    assertThatCode(() -> aCase().claim(claim.receivedOn(DAY.plusDays(1)).build()).build())
+        .doesNotThrowAnyException();
+  }
+
+  private static ClaimLine line(LocalDate day) {
+    return ClaimLine.builder().number(day.getDayOfMonth()).serviceDate(day).build();
+  }
+
+  @Test
   void aReviewerWhoHasTheRequestTooEarly() {
     String path = "appeals[number=2].reviewerReceivedAt";
     refused(

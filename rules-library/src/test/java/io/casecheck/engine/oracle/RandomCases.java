@@ -29,6 +29,12 @@ final class RandomCases {
   /** Numbers of items that stand for what a list which is not held may have. */
   static final int BEYOND = 100;
 
+  /** After the moments of the narrow domain, and after those of the wide one. */
+  private static final List<OffsetDateTime> AFTER_ALL =
+      List.of(
+          OffsetDateTime.parse("2025-03-02T12:00:00Z"),
+          OffsetDateTime.parse("2032-01-02T12:00:00Z"));
+
   private final Random random;
   private final Domain domain;
 
@@ -39,7 +45,7 @@ final class RandomCases {
 
   Draft next() {
     Draft aCase = stated(Case.class).set("notHeld", Set.of());
-    aCase.set("asOf", OffsetDateTime.parse("2025-02-15T12:00:00Z"));
+    aCase.set("asOf", AFTER_ALL.get(random.nextInt(AFTER_ALL.size())));
     aCase.set("patient", stated(Patient.class));
     aCase.set("coverage", stated(Coverage.class));
     aCase.set("prescriber", stated(Prescriber.class));
