@@ -10,6 +10,7 @@ import io.casecheck.pack.Rule;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -61,7 +62,7 @@ public final class CaseMaker {
    */
   public Made of(Rule rule) {
     Case start = new CaseStart(pack, situations, rule).made();
-    Facts facts = asked(raising(state(RuleLines.of(rule), start))).situation().facts();
+    Facts facts = raising(state(RuleLines.of(rule), start)).situation().facts();
     return new Made(facts.theCase(), TakenInputs.of(rule, facts));
   }
 
@@ -78,7 +79,7 @@ public final class CaseMaker {
         return step.state;
       }
       for (Edit edit : step.edits.all(pack.scopes())) {
-        CaseEditor.apply(step.state.situation().facts().theCase(), edit)
+        applied(step.state.situation(), edit)
             .filter(seen::add)
             .map(changed -> state(start.lines(), changed))
             .ifPresent(to -> next.add(new Step(to, new RaisingEdits(to, literals), seen.size())));
@@ -91,16 +92,16 @@ public final class CaseMaker {
     return VersionState.of(lines, situations.of(aCase));
   }
 
-  /** The same asked on a day on which all of it has happened, if it is answered then too. */
-  private VersionState asked(VersionState state) {
-    Situation situation = state.situation();
+  /** What happened after the as-of day is told on the day after it. */
+  private static Optional<Case> applied(Situation situation, Edit edit) {
     Case aCase = situation.facts().theCase();
-    return LastDay.of(situation.facts())
-        .filter(last -> state.verdict() == RuleVerdict.FIRED && last.isAfter(aCase.today()))
-        .map(last -> Candidates.day("asOf", last.plusDays(1), situation))
-        .flatMap(later -> CaseEditor.apply(aCase, later))
-        .map(changed -> state(state.lines(), changed))
-        .filter(changed -> changed.verdict() == RuleVerdict.FIRED)
-        .orElse(state);
+    return CaseEditor.apply(aCase, edit)
+        .or(
+            () ->
+                LastDay.of(edit.value())
+                    .filter(last -> !last.isBefore(aCase.today()) && last.getYear() < 9999)
+                    .map(last -> Candidates.day("asOf", last.plusDays(1), situation))
+                    .flatMap(later -> CaseEditor.apply(aCase, later))
+                    .flatMap(later -> CaseEditor.apply(later, edit)));
   }
 }

@@ -1,47 +1,33 @@
 package io.casecheck.engine.explain;
 
-import io.casecheck.engine.Facts;
-import io.casecheck.model.Case;
-import io.casecheck.model.TableRow;
-import io.casecheck.pack.Component;
-import io.casecheck.pack.FactType;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The last day on which something happened, as a case states it. */
+/** The last day that a value states. */
 final class LastDay {
-  /** Days that may lie ahead of whoever asks. */
-  private static final Set<String> AHEAD =
-      Set.of("plannedOn", "effectiveDate", "approvedTreatmentEndsAt", "coversTo");
-
   private LastDay() {}
 
-  /** That day; nothing if none is stated. */
-  static Optional<LocalDate> of(Facts facts) {
-    return FactType.values().stream()
-        .filter(type -> type.java() != TableRow.class && type.java() != Case.class)
-        .flatMap(type -> facts.of(type).stream().flatMap(fact -> days(type, fact)))
-        .max(LocalDate::compareTo);
+  /** That day; of an item the last of its days; nothing if it states none. */
+  static Optional<LocalDate> of(@Nullable Object value) {
+    return days(value).max(LocalDate::compareTo);
   }
 
-  private static Stream<LocalDate> days(FactType type, Object fact) {
-    return fact instanceof Facts.Phantom
-        ? Stream.empty()
-        : type.components().values().stream()
-            .filter(component -> !AHEAD.contains(component.name()))
-            .flatMap(component -> day(component, fact));
-  }
-
-  private static Stream<LocalDate> day(Component component, Object fact) {
-    Object value = component.read().apply(fact);
+  private static Stream<LocalDate> days(@Nullable Object value) {
     if (value instanceof LocalDate day) {
       return Stream.of(day);
     }
-    return value instanceof OffsetDateTime moment
-        ? Stream.of(moment.toLocalDate())
-        : Stream.empty();
+    if (value instanceof OffsetDateTime moment) {
+      return Stream.of(moment.toLocalDate());
+    }
+    if (!(value instanceof Record item)) {
+      return Stream.empty();
+    }
+    RecordComponent[] parts = item.getClass().getRecordComponents();
+    return Arrays.stream(parts).flatMap(part -> days(CaseEditor.read(part, item)));
   }
 }
