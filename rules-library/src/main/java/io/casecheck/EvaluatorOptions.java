@@ -121,12 +121,12 @@ public final class EvaluatorOptions {
   }
 
   /**
-   * Sets how many rules may be held ready, over all combinations of drug, payer, program and state
-   * that cases have had. A combination holds every rule of its scopes, about 9 kB of memory for
-   * each; without this, 20,000 rules or some 200 MB may be held. Beyond, and beyond 1,000
-   * combinations, those that no case had for longest go, and are built again, in some tens of
-   * milliseconds, when a case has them. One combination is held whatever its size. No answer
-   * depends on it.
+   * Sets how many rules may be held ready, over all combinations of drug, payer, program, state and
+   * sections (request, claim, determinations, appeals) that cases have had. A combination holds
+   * every rule of its scopes that needs no other section, about 9 kB of memory for each; without
+   * this, 20,000 rules or some 200 MB may be held. Beyond, and beyond 1,000 combinations, those
+   * that no case had for longest go, and are built again, in some tens of milliseconds, when a case
+   * has them. One combination is held whatever its size. No answer depends on it.
    *
    * @throws IllegalArgumentException if it is below 1
    */

@@ -21,7 +21,7 @@ final class CombinationBudget {
   private record Width(int lists, int rows) {
     static Width of(Branch branch) {
       List<Boolean> overRows =
-          Relevance.patterns(branch).stream()
+          branch.members().stream()
               .map(member -> member.pattern().slot().factType())
               .filter(type -> !type.occursOnce())
               .map(RowLookup::isOver)

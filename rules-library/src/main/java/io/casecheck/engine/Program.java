@@ -2,20 +2,22 @@ package io.casecheck.engine;
 
 import io.casecheck.model.TableRow;
 import io.casecheck.pack.Rule;
+import io.casecheck.pack.Section;
 import io.casecheck.pack.Source;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The rules of some scopes, ready to run.
+ * The rules of some scopes that can say something of cases with some sections, ready to run.
  *
  * @param rules the rules
  * @param evaluators their three-valued evaluators
  * @param combinations which of them would combine too many facts
  * @param texts what findings of a rule share, by the rule itself
- * @param windows when they are in force
+ * @param windows when the rules of the scopes are in force, whatever the sections
  * @param tables rows of the tables of the scopes
  * @param relevance which facts the rules need
  * @param quarantine the rules in KIE bases
@@ -30,15 +32,27 @@ record Program(
     Relevance relevance,
     Quarantine quarantine) {
 
+  /**
+   * Of the rules of some scopes those that need no section but these.
+   *
+   * @param all the rules of the scopes
+   * @param rows rows of their tables
+   */
   static Program of(
-      List<Rule> rules, List<TableRow> rows, Map<String, Source> sources, RuleBases bases) {
+      List<Rule> all,
+      Set<Section> sections,
+      List<TableRow> rows,
+      Map<String, Source> sources,
+      RuleBases bases) {
+    List<Rule> rules =
+        all.stream().filter(rule -> sections.containsAll(Section.neededBy(rule))).toList();
     FactFilters filters = new FactFilters();
     return new Program(
         rules,
         rules.stream().map(RuleEvaluator::new).toList(),
         new CombinationBudget(rules, filters),
         texts(rules, sources),
-        new Windows(rules),
+        new Windows(all),
         new Tables(rows),
         Relevance.of(rules, rows, filters),
         new Quarantine(rules, bases));

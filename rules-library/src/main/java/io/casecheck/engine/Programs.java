@@ -1,24 +1,34 @@
 package io.casecheck.engine;
 
+import io.casecheck.pack.Section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * The rules of the combinations of scopes that cases had last. A server that stays up meets ever
- * more combinations of drug, payer, program and state, so those that no case had for longest go,
- * and are built again when a case has them. An evaluation keeps what it began with; what it leaves
- * is left to the collector. Thread-safe.
+ * The rules of the combinations of scopes and sections that cases had last. A server that stays up
+ * meets ever more combinations of drug, payer, program and state, so those that no case had for
+ * longest go, and are built again when a case has them. An evaluation keeps what it began with;
+ * what it leaves is left to the collector. Thread-safe.
  */
 final class Programs {
+  /**
+   * Which rules a case asks.
+   *
+   * @param scopes paths of the scopes that apply to it
+   * @param sections the sections that it has
+   */
+  record Combination(List<String> scopes, Set<Section> sections) {}
+
   private static final int MOST = 1_000;
 
   private final int most;
   private final int mostRules;
-  private final Map<List<String>, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<Combination, Kept> kept = new ConcurrentHashMap<>();
   private final AtomicLong built = new AtomicLong();
 
   Programs(int mostRules) {
@@ -36,10 +46,10 @@ final class Programs {
   }
 
   /** The rules of a combination, built unless they are kept. */
-  Program of(List<String> scopes, Supplier<Program> build) {
-    Kept known = kept.get(scopes);
+  Program of(Combination combination, Supplier<Program> build) {
+    Kept known = kept.get(combination);
     if (known == null) {
-      known = kept.computeIfAbsent(scopes, paths -> new Kept(build.get()));
+      known = kept.computeIfAbsent(combination, any -> new Kept(build.get()));
       known.use(built.incrementAndGet());
       forgetBeyond(known);
     } else {
@@ -49,8 +59,8 @@ final class Programs {
   }
 
   /** Whether the rules of a combination are kept. */
-  boolean holds(List<String> scopes) {
-    return kept.containsKey(scopes);
+  boolean holds(Combination combination) {
+    return kept.containsKey(combination);
   }
 
   /** How many combinations are kept. */
@@ -59,14 +69,14 @@ final class Programs {
   }
 
   private synchronized void forgetBeyond(Kept newest) {
-    List<Map.Entry<List<String>, Kept>> byUse =
+    List<Map.Entry<Combination, Kept>> byUse =
         kept.entrySet().stream()
             .filter(entry -> entry.getValue() != newest)
             .sorted(Comparator.comparingLong(entry -> entry.getValue().used))
             .toList();
     int count = byUse.size() + 1;
     long rules = newest.rules() + byUse.stream().mapToLong(entry -> entry.getValue().rules()).sum();
-    for (Map.Entry<List<String>, Kept> oldest : byUse) {
+    for (Map.Entry<Combination, Kept> oldest : byUse) {
       if (count <= most && rules <= mostRules) {
         return;
       }

@@ -2,10 +2,6 @@ package io.casecheck.engine;
 
 import io.casecheck.model.TableRow;
 import io.casecheck.pack.Branch;
-import io.casecheck.pack.Condition;
-import io.casecheck.pack.Condition.Accumulate;
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.Condition.Quantified;
 import io.casecheck.pack.FactType;
 import io.casecheck.pack.Rule;
 import java.util.ArrayList;
@@ -41,7 +37,7 @@ final class Relevance {
     List<Branch> all = rules.stream().flatMap(rule -> rule.branches().stream()).toList();
     slots = all.stream().mapToInt(Branch::slots).max().orElse(0);
     for (Branch branch : all) {
-      patterns(branch).forEach(member -> filters.of(member.pattern()));
+      branch.members().forEach(member -> filters.of(member.pattern()));
     }
     rows = new Positions[filters.all().size()];
     filters.all().forEach(filter -> rows[filter.number()] = rowsOf(filter, table));
@@ -64,29 +60,6 @@ final class Relevance {
     return new Relevance(rules, table, filters);
   }
 
-  /**
-   * A pattern and how the branch depends on it.
-   *
-   * @param positive whether the branch cannot match without a fact that satisfies it for certain
-   */
-  record Member(Pattern pattern, boolean positive) {}
-
-  /** The patterns of a branch, in their order. */
-  static List<Member> patterns(Branch branch) {
-    List<Member> members = new ArrayList<>();
-    for (Condition condition : branch.conditions()) {
-      if (condition instanceof Pattern pattern) {
-        members.add(new Member(pattern, true));
-      } else if (condition instanceof Quantified quantified) {
-        boolean positive = !quantified.negated();
-        quantified.patterns().forEach(inner -> members.add(new Member(inner, positive)));
-      } else if (condition instanceof Accumulate accumulate) {
-        members.add(new Member(accumulate.pattern(), false));
-      }
-    }
-    return members;
-  }
-
   private Positions rowsOf(FactFilter filter, List<TableRow> table) {
     Positions accepted = new Positions();
     Object[] frame = new Object[slots];
@@ -101,7 +74,7 @@ final class Relevance {
   private List<Part> parts(Branch branch, FactFilters filters, List<TableRow> table) {
     Map<Integer, FactFilter> earlier = new HashMap<>();
     List<Part> parts = new ArrayList<>();
-    for (Member member : patterns(branch)) {
+    for (Branch.Member member : branch.members()) {
       FactFilter filter = filters.of(member.pattern());
       RowLookup lookup =
           RowLookup.isOver(filter.type())

@@ -1,13 +1,16 @@
 package io.casecheck.engine;
 
 import io.casecheck.engine.Failure.Cause;
+import io.casecheck.pack.CompiledRules;
 import io.casecheck.pack.LibraryLoader;
 import io.casecheck.pack.Rule;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +48,14 @@ final class RuleBase {
   RuleBase(List<Rule> rules, RuleModels models, boolean pooled) {
     this.rules = List.copyOf(rules);
     ModelImpl model = new ModelImpl("");
+    Set<String> parts = new LinkedHashSet<>();
     for (Rule rule : rules) {
+      String part = CompiledRules.partOf(rule);
+      parts.add(part);
       byKey.put(rule.key(), rule);
       for (int i = 0; i < rule.branches().size(); i++) {
         String name = rule.key() + "|" + i;
-        org.drools.model.Rule compiled = models.of(rule.scope()).rules().get(name);
+        org.drools.model.Rule compiled = models.of(part).rules().get(name);
         if (compiled == null) {
           throw new IllegalStateException("the compiled pack lacks the rule " + rule.key());
         }
@@ -57,10 +63,7 @@ final class RuleBase {
         model.addRule(compiled);
       }
     }
-    rules.stream()
-        .map(Rule::scope)
-        .distinct()
-        .forEach(scope -> models.of(scope).globals().values().forEach(model::addGlobal));
+    parts.forEach(part -> models.of(part).globals().values().forEach(model::addGlobal));
     base = LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(model));
     settings = LibraryLoader.call(RuleBase::firingAtOnce);
     // The engine looks some services up at the first pool or session, by the thread's class loader.

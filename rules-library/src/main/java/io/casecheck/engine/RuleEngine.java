@@ -9,8 +9,10 @@ import io.casecheck.pack.Rule;
 import io.casecheck.pack.Scope;
 import io.casecheck.pack.ScopeChoice;
 import io.casecheck.pack.ScopeIndex;
+import io.casecheck.pack.Section;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** Evaluates cases against the rules of one loaded pack. Thread-safe. */
 public final class RuleEngine implements AutoCloseable {
@@ -51,7 +53,11 @@ public final class RuleEngine implements AutoCloseable {
 
   private Evaluation evaluation(Case aCase) {
     ScopeChoice choice = ScopeChoice.of(aCase, scopes);
-    Program program = programs.of(choice.paths(), () -> program(choice.scopes()));
+    Set<Section> sections = Section.of(aCase);
+    Program program =
+        programs.of(
+            new Programs.Combination(choice.paths(), sections),
+            () -> program(choice.scopes(), sections));
     ZoneId zone = choice.zone(aCase);
     Facts facts = Facts.of(ZonedCase.in(zone, aCase), program.tables());
     return new Evaluation(shared, choice, program, facts, zone);
@@ -67,7 +73,7 @@ public final class RuleEngine implements AutoCloseable {
     return shared.settings();
   }
 
-  private Program program(List<Scope> scopes) {
+  private Program program(List<Scope> scopes, Set<Section> sections) {
     List<Rule> rules =
         scopes.stream()
             .flatMap(scope -> shared.pack().rulesOf(scope.path()).stream())
@@ -77,7 +83,7 @@ public final class RuleEngine implements AutoCloseable {
         scopes.stream()
             .flatMap(scope -> shared.pack().tables().getOrDefault(scope.path(), List.of()).stream())
             .toList();
-    return Program.of(rules, rows, shared.pack().sources(), bases);
+    return Program.of(rules, sections, rows, shared.pack().sources(), bases);
   }
 
   @Override

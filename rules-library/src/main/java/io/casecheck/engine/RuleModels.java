@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
+import io.casecheck.pack.CompiledPart;
 import io.casecheck.pack.CompiledRules;
-import io.casecheck.pack.CompiledScope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,35 +11,35 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's rules of all packs, loaded when a case first needs their scope. Their class loaders
+ * The engine's rules of all packs, loaded when a case first needs their part. Their class loaders
  * live as long as it does. Thread-safe.
  */
 final class RuleModels {
   /**
-   * The rules of one scope.
+   * The rules of one part.
    *
    * @param rules by name
    * @param globals by package
    */
-  record ScopeModels(Map<String, org.drools.model.Rule> rules, Map<String, Global<?>> globals) {}
+  record PartModels(Map<String, org.drools.model.Rule> rules, Map<String, Global<?>> globals) {}
 
-  private final Map<String, ScopeModels> scopes = new ConcurrentHashMap<>();
+  private final Map<String, PartModels> parts = new ConcurrentHashMap<>();
   private final List<CompiledRules> packs;
 
   RuleModels(List<CompiledRules> packs) {
     this.packs = List.copyOf(packs);
   }
 
-  /** The rules of a scope in all packs; of two with one name, that of the upper pack. */
-  ScopeModels of(String scope) {
-    return scopes.computeIfAbsent(scope, this::load);
+  /** The rules of a part in all packs; of two with one name, that of the upper pack. */
+  PartModels of(String part) {
+    return parts.computeIfAbsent(part, this::load);
   }
 
-  private ScopeModels load(String scope) {
+  private PartModels load(String part) {
     Map<String, org.drools.model.Rule> rules = new HashMap<>();
     Map<String, Global<?>> globals = new HashMap<>();
     for (CompiledRules pack : packs) {
-      CompiledScope compiled = pack.scopes().get(scope);
+      CompiledPart compiled = pack.parts().get(part);
       if (compiled != null) {
         Model model = new Loader(compiled).model();
         model.getRules().forEach(rule -> rules.put(rule.getName(), rule));
@@ -48,15 +48,15 @@ final class RuleModels {
         }
       }
     }
-    return new ScopeModels(rules, globals);
+    return new PartModels(rules, globals);
   }
 
-  /** Holds the classes of a scope open while its rules are made, which loads nearly all of them. */
+  /** Holds the classes of a part open while its rules are made, which loads nearly all of them. */
   private static final class Loader extends ClassLoader {
-    private final CompiledScope compiled;
+    private final CompiledPart compiled;
     private @Nullable Map<String, byte[]> open;
 
-    Loader(CompiledScope compiled) {
+    Loader(CompiledPart compiled) {
       super(RuleModels.class.getClassLoader());
       this.compiled = compiled;
     }

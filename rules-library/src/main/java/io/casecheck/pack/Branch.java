@@ -33,6 +33,31 @@ public final class Branch {
         : Stream.of();
   }
 
+  /**
+   * A pattern and how the branch depends on it.
+   *
+   * @param positive whether the branch cannot match without a fact that satisfies it for certain
+   */
+  public record Member(Condition.Pattern pattern, boolean positive) {}
+
+  /** Its patterns, also those within groups, in order. */
+  public List<Member> members() {
+    return conditions.stream().flatMap(Branch::membersOf).toList();
+  }
+
+  private static Stream<Member> membersOf(Condition condition) {
+    if (condition instanceof Condition.Pattern pattern) {
+      return Stream.of(new Member(pattern, true));
+    }
+    if (condition instanceof Condition.Quantified quantified) {
+      boolean positive = !quantified.negated();
+      return quantified.patterns().stream().map(inner -> new Member(inner, positive));
+    }
+    return condition instanceof Condition.Accumulate accumulate
+        ? Stream.of(new Member(accumulate.pattern(), false))
+        : Stream.of();
+  }
+
   /** What must hold, in order. */
   public List<Condition> conditions() {
     return conditions;

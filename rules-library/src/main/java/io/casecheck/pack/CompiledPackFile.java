@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
  */
 public final class CompiledPackFile {
   private static final int SIGN = 0xCA5EC4EC;
-  private static final int FORMAT = 6;
+  private static final int FORMAT = 7;
 
   private CompiledPackFile() {}
 

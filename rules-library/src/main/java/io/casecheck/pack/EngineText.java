@@ -8,6 +8,8 @@ import io.casecheck.pack.Condition.Quantified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,14 +21,20 @@ public final class EngineText {
 
   private EngineText() {}
 
-  /** The package of a scope's compiled rules; two packs may both have rules for one scope. */
-  public static String packageOf(String packName, String scope) {
-    return "io.casecheck.rules." + packName + "." + RuleFileParser.packageOf(scope);
+  /** The package of a part's compiled rules; two packs may both have rules for one scope. */
+  public static String packageOf(String packName, String part) {
+    return "io.casecheck.rules." + packName + "." + RuleFileParser.packageOf(part);
   }
 
-  /** The rules of one scope. */
-  public static String of(String packName, String scope, List<Rule> rules) {
-    return new EngineText().file(packageOf(packName, scope), rules);
+  /** The rules of a pack, by the part that they are in. */
+  public static SortedMap<String, String> of(String packName, Pack pack) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    pack.rules().stream()
+        .collect(Collectors.groupingBy(CompiledRules::partOf))
+        .forEach(
+            (part, rules) ->
+                texts.put(part, new EngineText().file(packageOf(packName, part), rules)));
+    return texts;
   }
 
   private String file(String packageName, List<Rule> rules) {

@@ -31,14 +31,14 @@ public record LoadedPack(Pack pack, List<CompiledRules> compiled) {
   }
 
   /**
-   * Reads, checks and compiles a folder, but for scopes whose rules are those of a pack that stands
+   * Reads, checks and compiles a folder, but for parts whose rules are those of a pack that stands
    * alone and is compiled already.
    *
    * @throws RulePackException with every problem
    */
   public static LoadedPack of(Path folder, LoadedPack similar) {
     Pack pack = readFolder(folder, Pack.NONE);
-    SharedScopes shared = SharedScopes.of(RuleCompiler.ALONE, pack, similar);
+    SharedParts shared = SharedParts.of(RuleCompiler.ALONE, pack, similar);
     CompiledRules rest = RuleCompiler.compile(RuleCompiler.ALONE, shared.rest());
     return new LoadedPack(pack, List.of(shared.with(rest)));
   }

@@ -37,11 +37,11 @@ final class PackContent {
         });
     out.list(pack.rules(), RuleWriter::write);
     out.list(
-        List.copyOf(compiled.scopes().entrySet()),
-        (to, scope) -> {
-          to.text(scope.getKey());
-          to.text(scope.getValue().model());
-          to.bytes(scope.getValue().packed());
+        List.copyOf(compiled.parts().entrySet()),
+        (to, part) -> {
+          to.text(part.getKey());
+          to.text(part.getValue().model());
+          to.bytes(part.getValue().packed());
         });
   }
 
@@ -56,9 +56,8 @@ final class PackContent {
     Map<String, String> retired = new TreeMap<>();
     in.list(from -> retired.put(from.text(), from.text()) == null);
     List<Rule> rules = in.list(RuleReader::read);
-    SortedMap<String, CompiledScope> compiled = new TreeMap<>();
-    in.list(
-        from -> compiled.put(from.text(), new CompiledScope(from.text(), from.bytes())) == null);
+    SortedMap<String, CompiledPart> compiled = new TreeMap<>();
+    in.list(from -> compiled.put(from.text(), new CompiledPart(from.text(), from.bytes())) == null);
     Pack pack = new Pack(scopes, rules, tables, sources, retired, digests);
     return new LoadedPack(pack, List.of(new CompiledRules(compiled)));
   }

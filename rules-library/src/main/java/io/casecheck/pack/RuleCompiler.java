@@ -35,7 +35,7 @@ public final class RuleCompiler {
   private RuleCompiler() {}
 
   /**
-   * Compiles all rules of a pack, a model for each scope. The digest in the names of the classes
+   * Compiles all rules of a pack, a model for each part. The digest in the names of the classes
    * keeps those of overlays apart, whenever and in whatever order each was compiled.
    *
    * @param beneath the pack that it is laid over; {@link Pack#NONE} if it stands alone
@@ -45,20 +45,15 @@ public final class RuleCompiler {
     return compile(alone ? ALONE : "pack" + pack.digests().get(0).substring(0, DIGITS), pack);
   }
 
-  /** Compiles all rules of a pack, a model for each scope. */
+  /** Compiles all rules of a pack, a model for each part. */
   public static CompiledRules compile(String packName, Pack pack) {
-    SortedMap<String, String> texts = new TreeMap<>();
-    for (Rule rule : pack.rules()) {
-      texts.computeIfAbsent(
-          rule.scope(), scope -> EngineText.of(packName, scope, pack.rulesOf(scope)));
-    }
-    return compile(packName, texts);
+    return compile(packName, EngineText.of(packName, pack));
   }
 
   /**
    * Compiles engine text as it is; the check of packs stands before this.
    *
-   * @param texts by path of their scope
+   * @param texts by the part that they are
    */
   public static CompiledRules compile(String packName, SortedMap<String, String> texts) {
     return texts.isEmpty()
@@ -73,8 +68,8 @@ public final class RuleCompiler {
     ReleaseId release = services.newReleaseId("io.casecheck", packName, digest(texts));
     KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
     texts.forEach(
-        (scope, text) ->
-            files.write("src/main/resources/" + scope.replace('-', '_') + "/rules.drl", text));
+        (part, text) ->
+            files.write("src/main/resources/" + part.replace('-', '_') + "/rules.drl", text));
     KieModuleModel settings =
         services.newKieModuleModel().setConfigurationProperty(REPRODUCIBLE, "true");
     try {
@@ -113,16 +108,15 @@ public final class RuleCompiler {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SortedMap<String, CompiledScope> scopes = new TreeMap<>();
-    for (String scope : texts.keySet()) {
-      scopes.put(scope, scope(EngineText.packageOf(packName, scope) + ".", index, classes));
+    SortedMap<String, CompiledPart> parts = new TreeMap<>();
+    for (String part : texts.keySet()) {
+      parts.put(part, part(EngineText.packageOf(packName, part) + ".", index, classes));
     }
-    return new CompiledRules(scopes);
+    return new CompiledRules(parts);
   }
 
-  /** The engine makes all classes of a scope in its package and those within. */
-  private static CompiledScope scope(
-      String prefix, String index, SortedMap<String, byte[]> classes) {
+  /** The engine makes all classes of a part in its package and those within. */
+  private static CompiledPart part(String prefix, String index, SortedMap<String, byte[]> classes) {
     String model =
         index
             .lines()
@@ -130,7 +124,7 @@ public final class RuleCompiler {
             .filter(line -> line.startsWith(prefix + "Rules"))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("the engine made no model " + prefix));
-    return CompiledScope.of(model, classes.subMap(prefix, prefix + Character.MAX_VALUE));
+    return CompiledPart.of(model, classes.subMap(prefix, prefix + Character.MAX_VALUE));
   }
 
   private static String className(String entry) {

@@ -13,6 +13,7 @@ import io.casecheck.finding.Receipt;
 import io.casecheck.model.Case;
 import io.casecheck.pack.CompiledRules;
 import io.casecheck.pack.Pack;
+import io.casecheck.pack.Rule;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -91,9 +92,14 @@ class FaultIsolationTest {
     TEXTS.clear();
   }
 
+  private static Rule hostileRule() {
+    return hostile.rules().get(0);
+  }
+
   private static RuleEngine engine(HostileRule rule, int mostMatches, Duration atMost) {
     CompiledRules text =
-        TEXTS.computeIfAbsent(rule, key -> SmallPack.compiledText("pack1", key.text()));
+        TEXTS.computeIfAbsent(
+            rule, key -> SmallPack.compiledText("pack1", hostileRule(), key.text()));
     return new RuleEngine(
         hostile.over(healthy),
         List.of(compiled, text),

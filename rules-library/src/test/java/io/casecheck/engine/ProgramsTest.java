@@ -11,10 +11,12 @@ import io.casecheck.pack.CompiledRules;
 import io.casecheck.pack.Pack;
 import io.casecheck.pack.PackFiles;
 import io.casecheck.pack.PackReader;
+import io.casecheck.pack.Section;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -114,7 +116,8 @@ class ProgramsTest {
 
   /** Whether a combination is there without being built. */
   private static boolean keeps(Programs programs, int drug) {
-    return programs.holds(List.of("common", "drug/d" + drug));
+    return programs.holds(
+        new Programs.Combination(List.of("common", "drug/d" + drug), Set.of(Section.CLAIM)));
   }
 
   private static Case aCase(int drug) {

@@ -4,10 +4,12 @@ import io.casecheck.finding.Finding;
 import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
 import io.casecheck.pack.CompiledRules;
+import io.casecheck.pack.EngineText;
 import io.casecheck.pack.FactType;
 import io.casecheck.pack.Pack;
 import io.casecheck.pack.PackFiles;
 import io.casecheck.pack.PackReader;
+import io.casecheck.pack.Rule;
 import io.casecheck.pack.RuleCompiler;
 import java.time.Duration;
 import java.util.Collections;
@@ -96,12 +98,13 @@ public final class SmallPack {
     return RuleCompiler.compile(name, pack);
   }
 
-  /** Compiles text that no check has seen. */
-  static CompiledRules compiledText(String name, String rules) {
+  /** Compiles text that no check has seen, in the place of a rule. */
+  static CompiledRules compiledText(String name, Rule rule, String rules) {
+    String part = CompiledRules.partOf(rule);
     SortedMap<String, String> texts = new TreeMap<>();
     texts.put(
-        "common",
-        "package io.casecheck.rules.%s.common;\n".formatted(name)
+        part,
+        "package %s;\n".formatted(EngineText.packageOf(name, part))
             + "import io.casecheck.model.*;\n"
             + "global io.casecheck.engine.Report findings;\n"
             + rules);

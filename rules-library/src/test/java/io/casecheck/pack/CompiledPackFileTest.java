@@ -28,7 +28,7 @@ class CompiledPackFileTest {
           new TreeMap<>(
               Map.of(
                   "common",
-                  CompiledScope.of("A", new TreeMap<>(Map.of("A", new byte[] {1, 2, 3}))))));
+                  CompiledPart.of("A", new TreeMap<>(Map.of("A", new byte[] {1, 2, 3}))))));
 
   /** Every kind of condition and expression that the rules beside the library may lack today. */
   private static final String EVERY_KIND =
@@ -154,8 +154,8 @@ class CompiledPackFileTest {
     LoadedPack read = read(written(shipped));
     assertThat(read.pack()).isEqualTo(withoutPlaces(shipped));
     assertThat(read.pack().rules()).hasSizeGreaterThan(200);
-    assertThat(read.compiled().get(0).scopes()).containsOnlyKeys("common");
-    CompiledScope scope = read.compiled().get(0).scopes().get("common");
+    assertThat(read.compiled().get(0).parts()).containsOnlyKeys("common");
+    CompiledPart scope = read.compiled().get(0).parts().get("common");
     assertThat(scope.model()).isEqualTo("A");
     assertThat(scope.classes()).containsOnlyKeys("A");
     assertThat(scope.classes().get("A")).containsExactly(1, 2, 3);

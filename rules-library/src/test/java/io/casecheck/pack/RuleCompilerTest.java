@@ -20,16 +20,16 @@ class RuleCompilerTest {
     CompiledRules once = RuleCompiler.compile("pack0", BUNDLED);
     CompiledRules again = RuleCompiler.compile("pack0", BUNDLED);
 
-    assertThat(once.scopes().keySet()).isNotEmpty().isEqualTo(again.scopes().keySet());
-    once.scopes().forEach((path, scope) -> assertSame(path, scope, again.scopes().get(path)));
+    assertThat(once.parts().keySet()).isNotEmpty().isEqualTo(again.parts().keySet());
+    once.parts().forEach((name, part) -> assertSame(name, part, again.parts().get(name)));
   }
 
-  private static void assertSame(String path, CompiledScope one, CompiledScope other) {
-    assertThat(one.model()).as(path).isEqualTo(other.model());
+  private static void assertSame(String part, CompiledPart one, CompiledPart other) {
+    assertThat(one.model()).as(part).isEqualTo(other.model());
     Map<String, byte[]> classes = other.classes();
-    assertThat(one.classes()).as(path).containsOnlyKeys(classes.keySet());
-    one.classes().forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(classes.get(name)));
-    assertThat(one.packed()).as(path).isEqualTo(other.packed());
+    assertThat(one.classes()).as(part).containsOnlyKeys(classes.keySet());
+    one.classes().forEach((name, bytes) -> assertThat(bytes).as(part).isEqualTo(classes.get(name)));
+    assertThat(one.packed()).as(part).isEqualTo(other.packed());
   }
 
   @Test
@@ -44,13 +44,13 @@ class RuleCompilerTest {
     assertThat(together)
         .allSatisfy(
             built -> {
-              assertThat(built.scopes().keySet()).isEqualTo(alone.scopes().keySet());
+              assertThat(built.parts().keySet()).isEqualTo(alone.parts().keySet());
               built
-                  .scopes()
+                  .parts()
                   .forEach(
-                      (path, scope) ->
-                          assertThat(scope.classes().keySet())
-                              .isEqualTo(alone.scopes().get(path).classes().keySet()));
+                      (name, part) ->
+                          assertThat(part.classes().keySet())
+                              .isEqualTo(alone.parts().get(name).classes().keySet()));
             });
   }
 }

@@ -12,7 +12,9 @@ import io.casecheck.rule.RulePackException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -48,8 +50,9 @@ public record OraclePack(
     List<RandomRule> rules =
         IntStream.range(0, size).mapToObj(draw).collect(Collectors.toCollection(ArrayList::new));
     Pack pack = read(rules, draw);
-    CompiledRules judges = compile(JUDGE, judged(rules));
-    return new OraclePack(rules, pack, compile(ENGINE, engineText(pack)), judges);
+    CompiledRules judges =
+        RuleCompiler.compile(JUDGE, new TreeMap<>(Map.of("common", judged(rules))));
+    return new OraclePack(rules, pack, RuleCompiler.compile(ENGINE, pack), judges);
   }
 
   /**
@@ -58,16 +61,13 @@ public record OraclePack(
    * @param fault changes the engine's text
    */
   public OraclePack with(UnaryOperator<String> fault) {
-    String sound = engineText(pack);
-    String faulty = fault.apply(sound);
+    SortedMap<String, String> sound = EngineText.of(ENGINE, pack);
+    SortedMap<String, String> faulty = new TreeMap<>(sound);
+    faulty.replaceAll((part, text) -> fault.apply(text));
     if (faulty.equals(sound)) {
       throw new IllegalStateException("the fault changes nothing");
     }
-    return new OraclePack(rules, pack, compile(ENGINE, faulty), judges);
-  }
-
-  private static String engineText(Pack pack) {
-    return EngineText.of(ENGINE, "common", pack.rules());
+    return new OraclePack(rules, pack, RuleCompiler.compile(ENGINE, faulty), judges);
   }
 
   /** The check refuses joins that nothing bounds: other rules are drawn for those. */
@@ -85,12 +85,6 @@ public record OraclePack(
         }
       }
     }
-  }
-
-  private static CompiledRules compile(String name, String text) {
-    TreeMap<String, String> texts = new TreeMap<>();
-    texts.put("common", text);
-    return RuleCompiler.compile(name, texts);
   }
 
   private static PackFiles files(List<RandomRule> rules) {

@@ -13,17 +13,17 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The engine's classes for the rules of one scope. They are kept packed, since most scopes of a
+ * The engine's classes for some rules of one scope. They are kept packed, since most parts of a
  * large pack answer no case, and classes made from rules are alike: packed they are an eighth.
  *
  * @param model name of the class that holds the rules
  * @param packed the classes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record CompiledScope(String model, byte[] packed) {
+public record CompiledPart(String model, byte[] packed) {
 
   /** Packs classes, the same to the same bytes. */
-  static CompiledScope of(String model, SortedMap<String, byte[]> classes) {
+  static CompiledPart of(String model, SortedMap<String, byte[]> classes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed))) {
       out.writeInt(classes.size());
@@ -35,7 +35,7 @@ public record CompiledScope(String model, byte[] packed) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new CompiledScope(model, packed.toByteArray());
+    return new CompiledPart(model, packed.toByteArray());
   }
 
   /** The classes by name, unpacked anew. */
