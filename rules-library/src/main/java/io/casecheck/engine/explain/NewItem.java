@@ -59,12 +59,15 @@ final class NewItem {
       for (Clause clause : line.clauses()) {
         boolean holds = wanted.test(clause);
         fit(clause, holds, line.slot(), with, like);
-        if (!wholly && clause.truth(with) != ConditionTruth.TRUE) {
-          state(clause, line.slot(), with);
-          fit(clause, holds, line.slot(), with, like);
-        }
         if (wholly && clause.truth(with) != (holds ? ConditionTruth.TRUE : ConditionTruth.FALSE)) {
           return Optional.empty();
+        }
+      }
+      // What another clause settles by a date of its own is not stated with that of today.
+      for (Clause clause : line.clauses()) {
+        if (!wholly && clause.truth(with) != ConditionTruth.TRUE) {
+          state(clause, line.slot(), with);
+          fit(clause, true, line.slot(), with, like);
         }
       }
       return Optional.of(new Edit(Action.ADD, list(type), with[line.slot()], like[0]));
