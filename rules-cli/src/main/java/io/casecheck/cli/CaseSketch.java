@@ -2,6 +2,8 @@ package io.casecheck.cli;
 
 import io.casecheck.explanation.CaseChange;
 import io.casecheck.explanation.ConditionKind;
+import io.casecheck.explanation.ConditionResult;
+import io.casecheck.explanation.ConditionTruth;
 import io.casecheck.explanation.Explanation;
 import io.casecheck.explanation.Flip;
 import io.casecheck.explanation.Reading;
@@ -10,13 +12,16 @@ import io.casecheck.explanation.ValueDetail;
 import io.casecheck.explanation.VersionExplanation;
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.FindingOutcome;
+import io.casecheck.json.SampleCase;
 import io.casecheck.model.Case;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.time.Deadline;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +36,7 @@ final class CaseSketch {
 
   private final Evaluator evaluator;
   private final RuleDescription rule;
-  private final SketchedCases cases;
+  private SketchedCases cases;
 
   CaseSketch(Evaluator evaluator, RuleDescription rule, SketchedCases cases) {
     this.evaluator = evaluator;
@@ -39,39 +44,62 @@ final class CaseSketch {
     this.cases = cases;
   }
 
-  /** The text of a file of cases; empty if no change was found that raises the rule. */
-  Optional<String> text() {
+  /**
+   * The text of a file of cases, each with what is answered to it.
+   *
+   * @throws UsageException if no case was found that raises the rule; it says what stands in the
+   *     way
+   */
+  String text() {
+    VersionExplanation nearest = explained(cases.start());
+    if (nearest.verdict() != RuleVerdict.FIRED) {
+      cases =
+          changes(nearest, RuleVerdict.FIRED)
+              .flatMap(cases::startedWith)
+              .orElseThrow(() -> new UsageException(none(nearest)));
+    }
     VersionExplanation first = explained(cases.start());
-    RuleVerdict verdict = first.verdict();
-    Optional<List<CaseChange>> raising = changes(first, RuleVerdict.FIRED);
-    if (verdict != RuleVerdict.FIRED && raising.isEmpty()) {
-      return Optional.empty();
-    }
-    String start = cases.begin(role(verdict), lines(cases.start()));
-    Optional<Case> raised =
-        raising.isEmpty() ? Optional.of(cases.start()) : cases.changed(start, raising.get());
-    if (raised.isEmpty()) {
-      return Optional.empty();
-    }
-    String nameOfRaised = start;
-    if (raising.isPresent()) {
-      nameOfRaised = cases.add(role(RuleVerdict.FIRED), start, raising.get(), lines(raised.get()));
-    }
-    if (verdict != RuleVerdict.SILENT) {
-      changes(first, RuleVerdict.SILENT).ifPresent(changes -> silence(start, changes));
-    }
-    if (verdict != RuleVerdict.UNKNOWN) {
-      leaveOut(raised.get(), nameOfRaised);
-    }
-    return Optional.of(cases.text());
+    String raised = cases.begin(lines(cases.start()));
+    changes(first, RuleVerdict.SILENT).ifPresent(changes -> silence(raised, changes));
+    leaveOut(first, raised);
+    hold();
+    return cases.text();
   }
 
-  private static String role(RuleVerdict verdict) {
-    return switch (verdict) {
-      case FIRED -> "raised";
-      case UNKNOWN -> "input left out";
-      default -> "near miss";
-    };
+  private static String none(VersionExplanation nearest) {
+    return "no case was found that raises the rule, so none was written. What stays:%s"
+        .formatted(
+            nearest.conditions().stream()
+                .filter(ConditionResult::decides)
+                .filter(condition -> condition.truth() != ConditionTruth.TRUE)
+                .map(CaseSketch::stays)
+                .collect(Collectors.joining()));
+  }
+
+  private static String stays(ConditionResult condition) {
+    String where = condition.line() + (condition.column() == 0 ? "" : ":" + condition.column());
+    return "\n  %s:%s: %s is %s%s"
+        .formatted(
+            condition.file(),
+            where,
+            condition.text(),
+            condition.truth() == ConditionTruth.NOT_REACHED
+                ? "not reached"
+                : condition.truth().name().toLowerCase(Locale.ROOT),
+            condition.remark().isEmpty() ? "." : ": " + condition.remark());
+  }
+
+  /** What is written is answered as it says, and the first of it by the rule. */
+  private void hold() {
+    for (SampleCase sample : cases.read()) {
+      if (!sample.compare(evaluator.evaluate(sample.input())).passed()) {
+        throw new IllegalStateException(sample.name() + " is answered otherwise once it is read");
+      }
+    }
+    boolean raised = lines(cases.read().get(0).input()).get(0).contains(rule.id() + ",");
+    if (!raised) {
+      throw new IllegalStateException(rule.id() + " is silent once its case is read");
+    }
   }
 
   private VersionExplanation explained(Case aCase) {
@@ -89,16 +117,16 @@ final class CaseSketch {
         .findFirst();
   }
 
-  private void silence(String start, List<CaseChange> changes) {
+  private void silence(String raised, List<CaseChange> changes) {
     cases
-        .changed(start, changes)
-        .ifPresent(silent -> cases.add(role(RuleVerdict.SILENT), start, changes, lines(silent)));
+        .changed(raised, changes)
+        .ifPresent(silent -> cases.add(SketchedCases.NEAR_MISS, raised, changes, lines(silent)));
   }
 
   /** The last input that the rule reads and that decides; else one whose absence others ask for. */
-  private void leaveOut(Case raised, String nameOfRaised) {
+  private void leaveOut(VersionExplanation first, String raised) {
     Set<String> paths = new LinkedHashSet<>();
-    explained(raised).conditions().stream()
+    first.conditions().stream()
         .filter(condition -> condition.kind() == ConditionKind.CONSTRAINT)
         .flatMap(condition -> condition.readings().stream())
         .filter(Reading::stated)
@@ -107,27 +135,25 @@ final class CaseSketch {
     Collections.reverse(lastFirst);
     for (String id : List.of(rule.id(), WAITING)) {
       for (String path : lastFirst) {
-        Optional<Case> without = cases.without(nameOfRaised, path);
-        List<String> lines =
+        Optional<Case> without = cases.without(raised, path);
+        boolean asked =
             without.stream()
                 .flatMap(input -> evaluator.evaluate(input).findings().stream())
                 .filter(finding -> finding.outcome() == FindingOutcome.UNKNOWN)
                 .filter(finding -> finding.ruleId().equals(id))
-                .filter(finding -> finding.missing().contains(path))
-                .map(CaseSketch::line)
-                .toList();
-        if (!lines.isEmpty()) {
-          cases.addWithout(role(RuleVerdict.UNKNOWN), nameOfRaised, path, lines);
+                .anyMatch(finding -> finding.missing().contains(path));
+        if (asked) {
+          cases.addWithout(SketchedCases.LEFT_OUT, raised, path, lines(without.orElseThrow()));
           return;
         }
       }
     }
   }
 
-  /** What the rule answers, as a case expects it. */
+  /** What is answered, as a case expects it: what the rule says stands first. */
   private List<String> lines(Case aCase) {
     return evaluator.evaluate(aCase).findings().stream()
-        .filter(finding -> finding.ruleId().equals(rule.id()))
+        .sorted(Comparator.comparing(finding -> !finding.ruleId().equals(rule.id())))
         .map(CaseSketch::line)
         .toList();
   }

@@ -1,6 +1,11 @@
 package io.casecheck.cli;
 
+import io.casecheck.cli.mutation.TreeSettings;
+import io.casecheck.engine.Situations;
+import io.casecheck.engine.explain.CaseMaker;
 import io.casecheck.json.NearestName;
+import io.casecheck.pack.Pack;
+import io.casecheck.pack.Rule;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RuleDescription;
 import java.nio.file.Path;
@@ -62,32 +67,33 @@ final class NewCaseCommand implements Callable<Integer> {
     RuleDescription last = versions.get(versions.size() - 1);
     NewFiles files = new NewFiles(terminal, into, home.cases());
     String file = rule.toLowerCase(Locale.ROOT) + ".yaml";
-    files.create(file, text(choice, last, description));
+    files.create(file, text(choice, last));
     terminal.tell(
         "next: casecheck test " + files.shown(file) + " with the same --overlay or --rules");
     return ExitStatus.CLEAR.code();
   }
 
-  private String text(PackChoice choice, RuleDescription of, PackDescription description) {
+  private String text(PackChoice choice, RuleDescription of) {
     String criteria = of.criteria();
     PackChoice asked = criteria == null ? choice : choice.with(Set.of(criteria));
     try (TemporaryFolder folder = new TemporaryFolder();
         Evaluator evaluator = new CaseEvaluators().open(asked)) {
-      SketchedCases cases =
-          new SketchedCases(of.id(), new CaseHead(of, description).body(), folder.child("cases"));
-      return new CaseSketch(evaluator, of, cases)
-          .text()
-          .orElseGet(() -> form(of, description, evaluator, folder.child("form")));
+      return text(PackTree.read(asked), of, evaluator, folder.child("cases"));
     }
   }
 
-  /** The form of a case, if its values raise the rule: one that does not would mislead. */
-  private static String form(
-      RuleDescription of, PackDescription description, Evaluator evaluator, Path folder) {
-    CaseText form = new CaseText(of, description);
-    if (!form.raises(evaluator, folder)) {
-      throw new UsageException(CaseText.NONE);
-    }
-    return form.text();
+  /** The text of the cases of a version of a rule, under an evaluator that has its criteria on. */
+  static String text(Pack pack, RuleDescription of, Evaluator evaluator, Path folder) {
+    Rule version =
+        pack.rules().stream()
+            .filter(rule -> rule.metadata().id().equals(of.id()))
+            .filter(rule -> rule.metadata().effective().equals(of.effective()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no version of " + of.id()));
+    Set<String> criteria = of.criteria() == null ? Set.of() : Set.of(of.criteria());
+    Situations situations = new Situations(pack, TreeSettings.with(criteria));
+    CaseMaker.Made start = new CaseMaker(pack, situations).of(version);
+    SketchedCases cases = new SketchedCases(of, start.aCase(), start.taken(), folder);
+    return new CaseSketch(evaluator, of, cases).text();
   }
 }

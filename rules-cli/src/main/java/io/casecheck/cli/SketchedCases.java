@@ -8,6 +8,7 @@ import io.casecheck.json.SampleCase;
 import io.casecheck.model.Case;
 import io.casecheck.pack.FactType;
 import io.casecheck.pack.Type;
+import io.casecheck.rule.RuleDescription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +23,10 @@ import java.util.stream.Collectors;
 
 /** The text of cases that change each other, and the cases that it means. */
 final class SketchedCases {
+  static final String RAISED = "raised";
+  static final String NEAR_MISS = "near miss";
+  static final String LEFT_OUT = "input left out";
+
   private static final Pattern PART = Pattern.compile("(\\w+): ([^,{}\\[\\]]+?)(?= *[,}])");
 
   /** What follows rule, outcome and place, which are enough to name an expectation. */
@@ -29,12 +34,13 @@ final class SketchedCases {
 
   private static final Map<String, String> WHY =
       Map.of(
-          "raised", "<what the source says, and how this case breaks it>",
-          "near miss", "<the nearest case that the source allows>",
-          "input left out", "<which input is not stated, and why it decides>");
+          RAISED, "<what the source says, and how this case breaks it>",
+          NEAR_MISS, "<the nearest case that the source allows>",
+          LEFT_OUT, "<which input is not stated, and why it decides>");
 
-  private final String id;
-  private final String body;
+  private final RuleDescription rule;
+  private final Case start;
+  private final List<String> taken;
   private final Path folder;
   private final StringBuilder text = new StringBuilder();
   private final Map<String, List<String>> expected = new HashMap<>();
@@ -42,25 +48,37 @@ final class SketchedCases {
   /**
    * Cases that begin with one.
    *
-   * @param id id of the rule
-   * @param body the first case as the key {@code case} holds it
+   * @param rule the rule that they are about
+   * @param start the first case
+   * @param taken paths of what the first case states though the rule does not read it
    * @param folder where cases are read from while they are tried
    */
-  SketchedCases(String id, String body, Path folder) {
-    this.id = id;
-    this.body = body;
+  SketchedCases(RuleDescription rule, Case start, List<String> taken, Path folder) {
+    this.rule = rule;
+    this.start = start;
+    this.taken = taken;
     this.folder = folder;
   }
 
   /** The first case. */
   Case start() {
-    return read(document("start", "raised") + body, "start").orElseThrow();
+    return start;
+  }
+
+  /**
+   * The same cases, but begun with another one, which has these changes; empty if none has them.
+   */
+  Optional<SketchedCases> startedWith(List<CaseChange> changes) {
+    String first = document("start", RAISED) + body();
+    String second = "---\n" + document("tried", RAISED) + from("start") + written(changes);
+    return read(first + second, "tried")
+        .map(changed -> new SketchedCases(rule, changed, taken, folder));
   }
 
   /** Writes the first case, and gives its name. */
-  String begin(String role, List<String> lines) {
-    String name = id + " " + role;
-    text.append(document(name, role)).append(body);
+  String begin(List<String> lines) {
+    String name = rule.id() + " " + RAISED;
+    text.append(document(name, RAISED)).append(body());
     text.append(lines.isEmpty() ? "expect: []\n" : list("expect", lines));
     expected.put(name, lines);
     return name;
@@ -82,7 +100,7 @@ final class SketchedCases {
   }
 
   private Optional<Case> tried(String from, String changes) {
-    return read(text + "---\n" + document("tried", "raised") + from(from) + changes, "tried");
+    return read(text + "---\n" + document("tried", RAISED) + from(from) + changes, "tried");
   }
 
   void addWithout(String role, String from, String path, List<String> lines) {
@@ -94,7 +112,7 @@ final class SketchedCases {
   }
 
   private String append(String role, String from, String changes, List<String> lines) {
-    String name = id + " " + role;
+    String name = rule.id() + " " + role;
     List<String> before = expected.getOrDefault(from, List.of());
     text.append("---\n").append(document(name, role)).append(from(from)).append(changes);
     text.append(
@@ -109,8 +127,20 @@ final class SketchedCases {
     return name;
   }
 
-  private static String document(String name, String role) {
-    return "name: " + name + "\nwhy: " + WHY.get(role) + "\n";
+  private String document(String name, String role) {
+    String why = String.valueOf(WHY.get(role));
+    if (role.equals(RAISED) && !taken.isEmpty()) {
+      String whole = why.substring(0, why.length() - 1);
+      why = whole + "; the rule does not ask for " + String.join(", ", taken) + ">";
+    }
+    return "name: " + name + "\nwhy: " + why + "\n";
+  }
+
+  private String body() {
+    String criteria = rule.criteria();
+    return "case:\n"
+        + CaseValues.block(start, "  ")
+        + (criteria == null ? "" : "criteria: [ " + criteria + " ]\n");
   }
 
   private static String from(String name) {
@@ -166,23 +196,29 @@ final class SketchedCases {
     return isText || value.contains(":") ? '"' + value + '"' : value;
   }
 
-  private Optional<Case> read(String cases, String name) {
-    return read(folder, cases, name);
+  /** The cases as they are read once they are written. */
+  List<SampleCase> read() {
+    return read(text());
   }
 
   /** The case of that name; empty if the text holds none or cannot be read. */
-  static Optional<Case> read(Path folder, String cases, String name) {
+  private Optional<Case> read(String cases, String name) {
     try {
-      // What is still to be said is no part of what a case means.
-      Files.writeString(folder.resolve("cases.yaml"), cases.replaceAll("<[a-z][^<>\n]*>", "open"));
-      return CaseFiles.read(folder).stream()
+      return read(cases).stream()
           .filter(sample -> sample.name().equals(name))
           .map(SampleCase::input)
           .findFirst();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (CaseFileException e) {
       return Optional.empty(); // Such as an item without what it must state.
+    }
+  }
+
+  private List<SampleCase> read(String cases) {
+    try {
+      Files.writeString(folder.resolve("cases.yaml"), cases);
+      return CaseFiles.read(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

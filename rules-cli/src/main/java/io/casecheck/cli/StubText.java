@@ -2,9 +2,9 @@ package io.casecheck.cli;
 
 import io.casecheck.engine.explain.CaseStub;
 import io.casecheck.explanation.CaseChange.Action;
-import java.lang.reflect.RecordComponent;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +29,17 @@ final class StubText {
     StubText text = new StubText();
     stub.changes().forEach(text::add);
     StringBuilder yaml = new StringBuilder();
-    yaml.append("name: ").append(quoted(name)).append('\n');
+    yaml.append("name: ").append(CaseValues.quoted(name)).append('\n');
     yaml.append("why: \"?\"\n");
-    yaml.append("from: ").append(quoted(stub.from())).append('\n');
+    yaml.append("from: ").append(CaseValues.quoted(stub.from())).append('\n');
     if (!text.root.isEmpty()) {
-      yaml.append("case: ").append(flow(text.root)).append('\n');
+      yaml.append("case: ").append(CaseValues.flow(text.root)).append('\n');
     }
     if (!text.without.isEmpty()) {
       yaml.append("without: ")
           .append(
               text.without.stream()
-                  .map(StubText::quoted)
+                  .map(CaseValues::quoted)
                   .collect(Collectors.joining(", ", "[", "]")))
           .append('\n');
     }
@@ -60,8 +60,8 @@ final class StubText {
     String last = steps[steps.length - 1];
     Object value = change.value();
     if (change.action() == Action.ADD && value instanceof Record item) {
-      Map<String, Object> parts = parts(item);
-      items(at, last).put(String.valueOf(parts.get(NUMBER)), parts);
+      Map<String, Object> parts = CaseValues.parts(item);
+      items(at, last).byNumber.put(String.valueOf(parts.get(NUMBER)), parts);
     } else if (value != null) {
       at.put(last, value);
     }
@@ -76,6 +76,7 @@ final class StubText {
     String number = step.substring(step.indexOf('=') + 1, step.length() - 1);
     return (Map<String, Object>)
         items(at, step.substring(0, bracket))
+            .byNumber
             .computeIfAbsent(
                 number,
                 key -> {
@@ -86,56 +87,21 @@ final class StubText {
   }
 
   /** The items of a list by their numbers. */
-  private static final class Items extends TreeMap<String, Object> {
-    private static final long serialVersionUID = 1L;
+  private static final class Items extends AbstractCollection<Object> {
+    private final Map<String, Object> byNumber = new TreeMap<>();
+
+    @Override
+    public Iterator<Object> iterator() {
+      return byNumber.values().iterator();
+    }
+
+    @Override
+    public int size() {
+      return byNumber.size();
+    }
   }
 
   private static Items items(Map<String, Object> at, String list) {
     return (Items) at.computeIfAbsent(list, key -> new Items());
-  }
-
-  private static Map<String, Object> parts(Record item) {
-    Map<String, Object> parts = new LinkedHashMap<>();
-    for (RecordComponent component : item.getClass().getRecordComponents()) {
-      try {
-        Object value = component.getAccessor().invoke(item);
-        boolean empty = value == null || (value instanceof Collection<?> list && list.isEmpty());
-        if (!empty && !component.getName().equals("line")) {
-          parts.put(component.getName(), value);
-        }
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("cannot read " + component, e);
-      }
-    }
-    return parts;
-  }
-
-  private static String flow(Object value) {
-    if (value instanceof Items items) {
-      return items.values().stream()
-          .map(StubText::flow)
-          .collect(Collectors.joining(", ", "[ ", " ]"));
-    }
-    if (value instanceof Record item) {
-      return flow(parts(item));
-    }
-    if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> entry.getKey() + ": " + flow(entry.getValue()))
-          .collect(Collectors.joining(", ", "{ ", " }"));
-    }
-    if (value instanceof Collection<?> list) {
-      return list.stream().map(StubText::flow).collect(Collectors.joining(", ", "[", "]"));
-    }
-    if (value instanceof java.math.BigDecimal number) {
-      return number.toPlainString();
-    }
-    return value instanceof Number || value instanceof Boolean || value instanceof Enum<?>
-        ? value.toString()
-        : quoted(value.toString());
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

@@ -100,6 +100,60 @@ class NewCommandTest {
     }
   }
 
+  private void beginRule(String conditions) throws IOException {
+    beginBeqvez();
+    fill();
+    Path file = folder.resolve("rules/drug/beqvez/coding.drl");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("$line : ClaimLine( code == \"J1414\", units != 1 )", conditions)
+            .replace("$line, \"units\"", "$line, \"code\""));
+    command.run("check", "rules", "--fix");
+  }
+
+  @Test
+  void whereNoCaseIsFoundItSaysWhatStaysAndWritesNothing() throws IOException {
+    beginRule("$line : ClaimLine( code matches \"(?=J)J14.4\" )");
+
+    assertThat(
+            command.run("new", "case", "BEQVEZ-CODING-001", "--into", "cases", "--rules", "rules"))
+        .isEqualTo(2);
+    assertThat(command.err())
+        .contains("no case was found that raises the rule, so none was written. What stays:")
+        .contains("drug/beqvez/coding.drl:")
+        .contains("code matches \"(?=J)J14.4\" is ");
+    assertThat(folder.resolve("cases")).doesNotExist();
+  }
+
+  @Test
+  void momentsHaveTheOffsetOfTheirDay() throws IOException {
+    assertThat(command.run("new", "case", "PENNSYLVANIA-COUNSELING-001", "--into", "cases"))
+        .isZero();
+    assertThat(text("cases/pennsylvania-counseling-001.yaml"))
+        .contains("asOf: \"2023-10-08T10:00:00-04:00\"");
+  }
+
+  @Test
+  void aPartBDrugStandsOnlyWhereThereIsOne() throws IOException {
+    assertThat(
+            command.run("new", "case", "COMMERCIAL-INSURED-INTERNAL-APPEAL-002", "--into", "cases"))
+        .isZero();
+    assertThat(text("cases/commercial-insured-internal-appeal-002.yaml"))
+        .contains("kind: PRESCRIPTION_DRUG", "program: COMMERCIAL_INSURED")
+        .doesNotContain("PART_B_DRUG");
+  }
+
+  @Test
+  void whatTheRuleDoesNotAskForIsPartOfTheBlank() throws IOException {
+    assertThat(command.run("new", "case", "HEMGENIX-CODING-001", "--into", "cases")).isZero();
+    assertThat(text("cases/hemgenix-coding-001.yaml"))
+        .contains(
+            "why: <what the source says, and how this case breaks it; the rule does not ask for"
+                + " claim.form>");
+    assertThat(CaseFiles.blanks(folder.resolve("cases"))).hasSize(3);
+  }
+
   /**
    * Whatever a rule reads besides what it reports, its cases raise it, miss it and lack an input.
    */
@@ -112,17 +166,17 @@ class NewCommandTest {
         "Patient( $born : birthDate ) $line : ClaimLine( serviceDate < $born.plusYears(18) )",
         "Weight( $kg : kilograms ) $line : ClaimLine( code == \"J1414\", units > $kg * 3 )",
         "Claim( placeOfService == \"12\" ) $line : ClaimLine( code == \"J1414\" )",
+        "Claim( typeOfBill matches \"0?(13|85)[0-9A-Za-z]\" ) $line : ClaimLine( code == \"J1414\" )",
+        "$other : ClaimLine( code == \"96365\" ) $line : ClaimLine( code == \"J1414\","
+            + " serviceDate == $other.serviceDate, number > $other.number )",
+        "$denial : Determination( outcome == Outcome.ADVERSE, $on : noticeDate )"
+            + " Appeal( determination == $denial.number, filedOn > $on.plusDays(60) )"
+            + " $line : ClaimLine( code == \"J1414\" )",
+        "exists Appeal( level == Level.HEARING, filed == true )"
+            + " $line : ClaimLine( code == \"J1414\" )",
       })
   void theCasesOfARuleAnswerForIt(String conditions) throws IOException {
-    beginBeqvez();
-    fill();
-    Path file = folder.resolve("rules/drug/beqvez/coding.drl");
-    Files.writeString(
-        file,
-        Files.readString(file)
-            .replace("$line : ClaimLine( code == \"J1414\", units != 1 )", conditions)
-            .replace("$line, \"units\"", "$line, \"code\""));
-    command.run("check", "rules", "--fix");
+    beginRule(conditions);
 
     assertThat(
             command.run("new", "case", "BEQVEZ-CODING-001", "--into", "cases", "--rules", "rules"))

@@ -14,7 +14,6 @@ import io.casecheck.model.Appeal;
 import io.casecheck.model.Case;
 import io.casecheck.pack.Branch;
 import io.casecheck.pack.Condition.Function;
-import io.casecheck.pack.Expression.Comparison;
 import io.casecheck.pack.Expression.Read;
 import io.casecheck.pack.Expression.Result;
 import io.casecheck.pack.FactType;
@@ -67,7 +66,7 @@ final class Candidates {
     for (Object[] frame : state.framesAlike()) {
       Candidates candidates = new Candidates(state, frame, literals, scopes, wanted);
       candidates.find(state);
-      edits.addAll(candidates.edits);
+      candidates.edits.forEach(edit -> edits.add(edit.in(state.situation().zone())));
     }
     return edits;
   }
@@ -87,7 +86,7 @@ final class Candidates {
   }
 
   private void add(List<Wish> wishes) {
-    wishes.stream().map(Edit::of).forEach(edits::add);
+    PartB.last(wishes, situation.facts().theCase()).stream().map(Edit::of).forEach(edits::add);
   }
 
   private void scope() {
@@ -146,13 +145,13 @@ final class Candidates {
 
   /** Some dates are days, some are read from moments. */
   static Edit day(String path, LocalDate day, Situation situation) {
-    boolean moment = path.endsWith("asOf") || path.endsWith("receivedAt");
-    OffsetDateTime asOf = situation.facts().theCase().asOf();
-    return new Edit(
-        Action.SET,
-        path,
-        moment ? OffsetDateTime.of(day, LocalTime.NOON, asOf.getOffset()) : day,
-        null);
+    boolean moment = path.endsWith("asOf") || path.endsWith("At");
+    return new Edit(Action.SET, path, moment ? moment(day, situation) : day, null);
+  }
+
+  /** Noon of a day where the days of the case are counted. */
+  static OffsetDateTime moment(LocalDate day, Situation situation) {
+    return day.atTime(LocalTime.NOON).atZone(situation.zone()).toOffsetDateTime();
   }
 
   private void state(String path) {
@@ -240,7 +239,10 @@ final class Candidates {
             .filter(clause -> clause.truth(with) != ConditionTruth.TRUE)
             .forEach(
                 clause -> add(Wishes.of(clause.constraint().expression(), true, with, literals)));
-        line.results().forEach(result -> argument(line, result, member));
+        for (Clause result : line.results()) {
+          Comparisons.in(result.constraint().expression())
+              .forEach(bound -> argument(line, bound, member));
+        }
       }
     }
     Object[] nearest =
@@ -251,13 +253,12 @@ final class Candidates {
   }
 
   /** The argument of one member, so that the result comes to lie beside its bound. */
-  private void argument(AccumulateLine line, Clause result, Object member) {
-    if (!(result.constraint().expression() instanceof Comparison comparison)
-        || !(comparison.left() instanceof Result left)) {
+  private void argument(AccumulateLine line, Comparisons result, Object member) {
+    if (!(result.left() instanceof Result left)) {
       return;
     }
-    Object bound = Term.of(comparison.right()).value(frame);
-    Object now = left(left, result);
+    Object bound = Term.of(result.right()).value(frame);
+    Object now = left(left);
     for (Function function : line.accumulate().functions()) {
       boolean own = function.slot().equals(left.slot());
       if (own && bound != null && function.argument() instanceof Read read) {
@@ -273,8 +274,8 @@ final class Candidates {
     }
   }
 
-  private @Nullable Object left(Result result, Clause clause) {
-    return Slots.areFilled(clause.slots(), frame) ? Term.of(result).value(frame) : null;
+  private @Nullable Object left(Result result) {
+    return Slots.areFilled(Slots.of(result), frame) ? Term.of(result).value(frame) : null;
   }
 
   /** What one member must be for the sum to become the value. */

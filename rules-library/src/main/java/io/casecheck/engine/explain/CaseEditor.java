@@ -5,6 +5,7 @@ import io.casecheck.model.CaseException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ final class CaseEditor {
     try {
       Case changed = (Case) editor.part("", aCase);
       return editor.done ? Optional.of(changed) : Optional.empty();
-    } catch (CaseException | IllegalArgumentException contradiction) {
+    } catch (CaseException | IllegalArgumentException | DateTimeException contradiction) {
       return Optional.empty();
     }
   }

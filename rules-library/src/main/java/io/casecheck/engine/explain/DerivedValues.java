@@ -22,6 +22,17 @@ final class DerivedValues {
 
   private DerivedValues() {}
 
+  /** Inputs of which something is derived, also where it is known without them. */
+  static List<String> inputs(Component component) {
+    return switch (component.name()) {
+      case "filed" -> List.of("filedOn");
+      case "expeditingRefused" -> List.of("expeditingRefusedOn");
+      case "withReviewer" -> List.of("reviewerReceivedAt");
+      case "extendsTreatment" -> List.of("approvedTreatmentEndsAt");
+      default -> component.sources();
+    };
+  }
+
   /** Inputs that would give a component of a fact this value; none if none are known. */
   static List<Wish> wishes(Object fact, Component component, Object value, @Nullable String like) {
     Object fitting = fitting(component, value);
@@ -35,7 +46,7 @@ final class DerivedValues {
       case "infusionMinutes" -> infusion((ClaimLine) fact, fitting);
       case "receivedOn" -> received(fact, (LocalDate) fitting, like);
       case "today" -> today((Case) fact, (LocalDate) fitting);
-      case "elevenDigits" -> List.of(new Wish(fact, "code", fitting, like));
+      case "elevenDigits" -> List.of(new Wish(fact, "code", elevenDigits(fitting), like));
       case "wellFormed" ->
           fitting.equals(false)
               ? List.of(new Wish(fact, "code", "0", null))
@@ -62,6 +73,12 @@ final class DerivedValues {
     } catch (ArithmeticException notWhole) {
       return null;
     }
+  }
+
+  /** Where the first digits are enough, the rest says that nobody knows them. */
+  private static String elevenDigits(Object value) {
+    String digits = (String) value;
+    return digits + "0".repeat(Math.max(0, 11 - digits.length()));
   }
 
   private static List<Wish> infusion(ClaimLine line, Object minutes) {

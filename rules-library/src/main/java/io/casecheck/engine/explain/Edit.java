@@ -4,6 +4,8 @@ import io.casecheck.explanation.CaseChange;
 import io.casecheck.explanation.CaseChange.Action;
 import io.casecheck.explanation.ValueDetail;
 import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,27 @@ record Edit(Action action, String path, @Nullable Object value, @Nullable String
     return wish.value() == null
         ? new Edit(Action.REMOVE, path, null, null)
         : new Edit(Action.SET, path, wish.value(), wish.like());
+  }
+
+  /** The same with its moments written in a zone, as a case states them there. */
+  Edit in(ZoneId zone) {
+    return value == null ? this : new Edit(action, path, in(zone, value), like);
+  }
+
+  private static Object in(ZoneId zone, Object value) {
+    if (value instanceof OffsetDateTime moment) {
+      return moment.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+    if (!(value instanceof Record item)) {
+      return value;
+    }
+    Record zoned = item;
+    for (RecordComponent component : item.getClass().getRecordComponents()) {
+      if (CaseEditor.read(component, item) instanceof OffsetDateTime moment) {
+        zoned = CaseEditor.with(zoned, component.getName(), in(zone, moment));
+      }
+    }
+    return zoned;
   }
 
   CaseChange shown(ValueDetail detail) {

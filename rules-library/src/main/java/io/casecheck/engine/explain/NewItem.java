@@ -4,11 +4,15 @@ import io.casecheck.engine.Facts;
 import io.casecheck.engine.explain.Line.FactLine;
 import io.casecheck.explanation.CaseChange.Action;
 import io.casecheck.explanation.ConditionTruth;
+import io.casecheck.model.Case;
 import io.casecheck.model.CaseException;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Determination;
 import io.casecheck.model.NationalDrugCode;
+import io.casecheck.model.ServiceKind;
+import io.casecheck.pack.Expression.Read;
 import io.casecheck.pack.FactType;
+import io.casecheck.pack.Reads;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
@@ -29,15 +33,21 @@ final class NewItem {
 
   /** The change that adds it; nothing if no such item can be made. */
   Optional<Edit> fitting(FactLine line, Object[] frame) {
-    return fitting(line, frame, clause -> true);
+    return fitting(line, frame, clause -> true, true);
+  }
+
+  /** The change that adds one that fits as far as one can be made; nothing if none can. */
+  Optional<Edit> nearest(FactLine line, Object[] frame) {
+    return fitting(line, frame, clause -> true, false);
   }
 
   /** The change that adds one that fits but for one condition; nothing if none can be made. */
   Optional<Edit> almost(FactLine line, Object[] frame, Clause not) {
-    return fitting(line, frame, clause -> !clause.equals(not));
+    return fitting(line, frame, clause -> !clause.equals(not), true);
   }
 
-  private Optional<Edit> fitting(FactLine line, Object[] frame, Predicate<Clause> wanted) {
+  private Optional<Edit> fitting(
+      FactLine line, Object[] frame, Predicate<Clause> wanted, boolean wholly) {
     FactType type = line.pattern().slot().factType();
     if (type.list() == null) {
       return Optional.empty();
@@ -45,12 +55,19 @@ final class NewItem {
     try {
       Object[] with = frame.clone();
       String[] like = {null};
-      with[line.slot()] = blank(type);
+      with[line.slot()] = bare(facts, type);
       for (Clause clause : line.clauses()) {
         boolean holds = wanted.test(clause);
         fit(clause, holds, line.slot(), with, like);
-        if (clause.truth(with) != (holds ? ConditionTruth.TRUE : ConditionTruth.FALSE)) {
+        if (wholly && clause.truth(with) != (holds ? ConditionTruth.TRUE : ConditionTruth.FALSE)) {
           return Optional.empty();
+        }
+      }
+      // What another clause settles by a date of its own is not stated with that of today.
+      for (Clause clause : line.clauses()) {
+        if (!wholly && clause.truth(with) != ConditionTruth.TRUE) {
+          state(clause, line.slot(), with);
+          fit(clause, true, line.slot(), with, like);
         }
       }
       return Optional.of(new Edit(Action.ADD, list(type), with[line.slot()], like[0]));
@@ -73,7 +90,8 @@ final class NewItem {
       return;
     }
     Object item = frame[slot];
-    for (Wish wish : Wishes.of(clause.constraint().expression(), holds, frame, literals)) {
+    List<Wish> wishes = Wishes.of(clause.constraint().expression(), holds, frame, literals);
+    for (Wish wish : PartB.last(wishes, facts.theCase())) {
       if (wish.fact() == item) {
         frame[slot] = CaseEditor.with((Record) item, wish.component(), wish.value());
         if (clause.truth(frame) == right) {
@@ -85,24 +103,49 @@ final class NewItem {
     }
   }
 
+  /** States what the clause reads of the item, so that it can be turned. */
+  private void state(Clause clause, int slot, Object[] frame) {
+    PlainValues plain = new PlainValues(facts, literals);
+    Reads.visit(
+        clause.constraint().expression(),
+        read -> {
+          if (read.slot().index() == slot) {
+            frame[slot] = stated((Record) frame[slot], read, plain);
+          }
+        });
+  }
+
+  private static Record stated(Record item, Read read, PlainValues plain) {
+    Record stated = item;
+    for (RecordComponent input : item.getClass().getRecordComponents()) {
+      if (DerivedValues.inputs(read.component()).contains(input.getName())
+          && CaseEditor.read(input, item) == null) {
+        List<?> values = plain.of(input.getType(), read);
+        stated =
+            values.isEmpty() ? stated : CaseEditor.with(stated, input.getName(), values.get(0));
+      }
+    }
+    return stated;
+  }
+
   /** An item with nothing stated but what must be. */
-  private Record blank(FactType type) {
+  static Record bare(Facts facts, FactType type) {
     RecordComponent[] components = type.java().getRecordComponents();
     @Nullable Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      values[i] = blank(type, components[i]);
+      values[i] = bare(facts, type, components[i]);
     }
     return CaseEditor.create(type.java().asSubclass(Record.class), values);
   }
 
-  private @Nullable Object blank(FactType type, RecordComponent component) {
+  private static @Nullable Object bare(Facts facts, FactType type, RecordComponent component) {
     switch (component.getName()) {
       case "number":
         return nextNumber(facts, type);
       case "line":
-        return firstNumber(FactType.of(ClaimLine.class));
+        return firstNumber(facts, FactType.of(ClaimLine.class));
       case "determination":
-        return firstNumber(FactType.of(Determination.class));
+        return firstNumber(facts, FactType.of(Determination.class));
       default:
         break;
     }
@@ -112,7 +155,15 @@ final class NewItem {
     }
     boolean optional =
         component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
-    return java.isEnum() && !optional ? java.getEnumConstants()[0] : null;
+    if (optional || !java.isEnum()) {
+      return null;
+    }
+    return java == ServiceKind.class ? kind(facts.theCase()) : java.getEnumConstants()[0];
+  }
+
+  /** A kind of service that there is in the program. */
+  private static ServiceKind kind(Case aCase) {
+    return PartB.isOf(aCase) ? ServiceKind.PART_B_DRUG : ServiceKind.PRESCRIPTION_DRUG;
   }
 
   private static int nextNumber(Facts facts, FactType type) {
@@ -125,7 +176,7 @@ final class NewItem {
         + 1;
   }
 
-  private @Nullable Integer firstNumber(FactType type) {
+  private static @Nullable Integer firstNumber(Facts facts, FactType type) {
     return facts.of(type).stream()
         .filter(fact -> !(fact instanceof Facts.Phantom))
         .map(fact -> CaseEditor.numberOf((Record) fact))
@@ -134,7 +185,7 @@ final class NewItem {
   }
 
   private String list(FactType type) {
-    Integer line = firstNumber(FactType.of(ClaimLine.class));
+    Integer line = firstNumber(facts, FactType.of(ClaimLine.class));
     return type.java() == NationalDrugCode.class
         ? "claim.lines[number=" + line + "].nationalDrugCodes"
         : type.listPath();

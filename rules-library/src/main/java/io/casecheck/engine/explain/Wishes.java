@@ -18,7 +18,9 @@ import io.casecheck.pack.Reads;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wishes {
   private static final int MOST_OTHERS = 6;
+
+  /** A blank for what the rules name no text of. */
+  private static final String OTHER = "<another text>";
 
   private final Object[] frame;
   private final PackLiterals literals;
@@ -95,15 +100,18 @@ final class Wishes {
       return;
     }
     List<Object> others =
-        Neighbours.satisfying("!=", options.get(0), in.value().type(), others(in.value()));
-    others.stream()
-        .filter(other -> !options.contains(other))
-        .forEach(other -> set(in.value(), other, null));
+        Neighbours.satisfying("!=", options.get(0), in.value().type(), others(in.value())).stream()
+            .filter(other -> !options.contains(other))
+            .toList();
+    boolean none = others.isEmpty() && options.get(0) instanceof String;
+    (none ? List.of(OTHER) : others).forEach(other -> set(in.value(), other, null));
   }
 
   private void matches(Matches matches, boolean wanted) {
     Pattern pattern = Pattern.compile(matches.pattern());
-    others(matches.value()).stream()
+    Optional<? extends Object> made =
+        wanted ? MatchingText.of(matches.pattern()) : Optional.of(OTHER);
+    Stream.concat(others(matches.value()).stream(), made.stream())
         .filter(other -> other instanceof String text && pattern.matcher(text).matches() == wanted)
         .forEach(other -> set(matches.value(), other, null));
   }
