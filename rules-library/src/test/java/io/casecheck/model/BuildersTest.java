@@ -108,6 +108,7 @@ class BuildersTest {
     }
     if (type == Case.class) {
       // What the parts say of each other must agree; of a part alone the other records tell.
+      stated.put("asOf", NOON.plusDays(components.length));
       stated.put("determinations", List.of());
       stated.put("appeals", List.of());
     }

@@ -35,6 +35,13 @@ public final class Draft {
     return (Draft) values.get(component);
   }
 
+  RecordComponent component(String name) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(component -> component.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @SuppressWarnings("unchecked")
   List<Draft> items(String component) {
     return (List<Draft>) values.computeIfAbsent(component, key -> new ArrayList<Draft>());

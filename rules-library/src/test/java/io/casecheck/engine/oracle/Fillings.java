@@ -33,6 +33,7 @@ public final class Fillings {
           CaseList.DETERMINATIONS,
           CaseList.APPEALS);
 
+  private static final int DRAWN_AGAIN = 20;
   private static final int MOST = 100;
   private static final int SAMPLES_WITH_LISTS = 30;
 
@@ -60,11 +61,14 @@ public final class Fillings {
   private Draft validDraft() {
     while (true) {
       Draft next = cases.next();
-      try {
-        next.build();
-        return next;
-      } catch (CaseException contradiction) {
-        // Parts that contradict each other are no case: draw again.
+      for (int i = 0; i < DRAWN_AGAIN; i++) {
+        try {
+          next.build();
+          return next;
+        } catch (CaseException contradiction) {
+          // Drawing whole cases until one is free of it would leave those that tell little.
+          contradiction.problems().forEach(problem -> cases.drawAgain(next, problem.path()));
+        }
       }
     }
   }

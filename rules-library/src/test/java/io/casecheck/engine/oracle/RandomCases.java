@@ -23,6 +23,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes small cases in which everything is stated. */
 final class RandomCases {
@@ -34,6 +36,10 @@ final class RandomCases {
       List.of(
           OffsetDateTime.parse("2025-03-02T12:00:00Z"),
           OffsetDateTime.parse("2032-01-02T12:00:00Z"));
+
+  /** A step of a path, such as {@code claim.} or {@code appeals[number=2].}. */
+  private static final Pattern STEP =
+      Pattern.compile("(?<name>\\w+)(?:\\[number=(?<number>\\d+)])?(?:\\.|$)");
 
   private final Random random;
   private final Domain domain;
@@ -62,6 +68,27 @@ final class RandomCases {
       }
     }
     return aCase;
+  }
+
+  /** Draws the component anew that contradicts another one. */
+  void drawAgain(Draft aCase, String path) {
+    Draft part = aCase;
+    Matcher step = STEP.matcher(path);
+    while (step.find()) {
+      String name = step.group("name");
+      if (step.group("number") != null) {
+        int number = Integer.parseInt(step.group("number"));
+        part =
+            part.items(name).stream()
+                .filter(item -> item.get("number").equals(number))
+                .findFirst()
+                .orElseThrow();
+      } else if (step.hitEnd()) {
+        part.set(name, drawn(part.component(name)));
+      } else {
+        part = part.part(name);
+      }
+    }
   }
 
   /** Adds an item to a list, if the case has the section that holds it. */
@@ -124,10 +151,14 @@ final class RandomCases {
     Draft draft = new Draft(type);
     for (RecordComponent component : type.getRecordComponents()) {
       if (Fillings.isInput(component)) {
-        List<Object> values = domain.values(component);
-        draft.set(component.getName(), values.get(random.nextInt(values.size())));
+        draft.set(component.getName(), drawn(component));
       }
     }
     return draft;
+  }
+
+  private Object drawn(RecordComponent component) {
+    List<Object> values = domain.values(component);
+    return values.get(random.nextInt(values.size()));
   }
 }
