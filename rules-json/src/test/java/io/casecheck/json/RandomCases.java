@@ -83,9 +83,11 @@ final class RandomCases {
       case "filedOn", "postmarkedOn", "provenReceipt", "infusionStop" ->
           single(component.type(), 2026);
       case "receivedAt" -> single(component.type(), type == Appeal.class ? 2027 : 2022);
+      case "submittedOn" -> single(component.type(), 2021);
       case "receivedOn" -> single(component.type(), 2022);
       case "reviewerReceivedAt" -> single(component.type(), 2028);
       case "expeditingRefusedOn" -> single(component.type(), 2028);
+      case "asOf" -> single(component.type(), 2029);
       default -> single(component.type(), 2020);
     };
   }
