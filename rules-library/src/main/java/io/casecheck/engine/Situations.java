@@ -55,7 +55,7 @@ public final class Situations {
       tables.clear();
     }
     Tables rows = tables.computeIfAbsent(choice.paths(), this::tables);
-    Facts facts = Facts.of(ZonedCase.in(zone, aCase), rows);
+    Facts facts = Facts.of(AnsweredAppeals.in(ZonedCase.in(zone, aCase)), rows);
     return new Situation(choice, facts, zone, settings, byPath);
   }
 

@@ -45,6 +45,7 @@ final class CaseChecks {
       checks.claim(claim);
     }
     determinations.forEach(checks::receipt);
+    determinations.forEach(determination -> checks.answer(determination, appeals));
     appeals.forEach(appeal -> checks.appeal(appeal, determinations));
     if (!checks.problems.isEmpty()) {
       throw new CaseException(checks.problems);
@@ -111,6 +112,39 @@ final class CaseChecks {
     if (before(determination.provenReceipt(), determination.noticeDate())) {
       String path = path(determination);
       add(path + ".provenReceipt", "is before " + path + ".noticeDate");
+    }
+  }
+
+  private void answer(Determination determination, List<Appeal> appeals) {
+    Integer number = determination.appeal();
+    if (number == null) {
+      return;
+    }
+    String path = path(determination);
+    appeals.stream()
+        .filter(appeal -> appeal.number().equals(number))
+        .findFirst()
+        .ifPresentOrElse(
+            appeal -> answer(determination, path, appeal),
+            () -> add(path + ".appeal", "names no appeal of this case"));
+  }
+
+  private void answer(Determination determination, String path, Appeal appeal) {
+    String asked = "appeals[number=" + appeal.number() + "]";
+    if (determination.level() != appeal.level()) {
+      add(path + ".appeal", "names an appeal at another level than " + path + ".level");
+    }
+    if (determination.number().equals(appeal.determination())) {
+      add(path + ".appeal", "names the appeal that was filed against this determination");
+    }
+    if (before(determination.noticeDate(), appeal.filedOn())) {
+      add(path + ".noticeDate", "is before " + asked + ".filedOn");
+    }
+    if (before(determination.noticeDate(), appeal.postmarkedOn())) {
+      add(path + ".noticeDate", "is before " + asked + ".postmarkedOn");
+    }
+    if (before(determination.noticeDate(), earliestDay(appeal.receivedAt()))) {
+      add(path + ".noticeDate", "is before " + asked + ".receivedAt");
     }
   }
 

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param number number of this item, unique in its list; names the item in paths
  * @param level who decided
  * @param kind what was decided, as far as clocks tell it apart
+ * @param appeal number of the appeal that it answers; null if it answers none of the case, as a
+ *     first decision does, or if that is not stated. Then the only appeal that it can answer is
+ *     taken: one at its level, of its kind, that was not filed after it and that no other decision
+ *     answers
  * @param outcome how it came out
  * @param ground why it denies, as far as the ways to appeal tell it apart
  * @param expedited whether it was decided on the expedited clock
@@ -22,6 +26,7 @@ public record Determination(
     Integer number,
     Level level,
     ServiceKind kind,
+    @Nullable Integer appeal,
     @Nullable Outcome outcome,
     @Nullable DenialGround ground,
     @Nullable Boolean expedited,
@@ -52,6 +57,7 @@ public record Determination(
     builder.number = number;
     builder.level = level;
     builder.kind = kind;
+    builder.appeal = appeal;
     builder.outcome = outcome;
     builder.ground = ground;
     builder.expedited = expedited;
@@ -73,6 +79,7 @@ public record Determination(
     private @Nullable Integer number;
     private @Nullable Level level;
     private @Nullable ServiceKind kind;
+    private @Nullable Integer appeal;
     private @Nullable Outcome outcome;
     private @Nullable DenialGround ground;
     private @Nullable Boolean expedited;
@@ -98,6 +105,12 @@ public record Determination(
     /** Sets: what was decided, as far as clocks tell it apart; required. */
     public Builder kind(ServiceKind kind) {
       this.kind = kind;
+      return this;
+    }
+
+    /** Sets: number of the appeal that it answers. */
+    public Builder appeal(@Nullable Integer appeal) {
+      this.appeal = appeal;
       return this;
     }
 
@@ -153,6 +166,7 @@ public record Determination(
           Required.of("Determination", "number", number),
           Required.of("Determination", "level", level),
           Required.of("Determination", "kind", kind),
+          appeal,
           outcome,
           ground,
           expedited,

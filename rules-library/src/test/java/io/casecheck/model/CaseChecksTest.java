@@ -84,6 +84,69 @@ class CaseChecksTest {
         "names no determination of this case");
   }
 
+  private static Case.Builder answered(Determination.Builder decision) {
+    return aCase()
+        .determinations(denial().build(), decision.number(5).level(Level.RECONSIDERATION).build())
+        .appeals(appeal().filedOn(DAY.plusDays(5)).build());
+  }
+
+  @Test
+  void aDecisionThatAnswersItsAppeal() {
+    assertThatCode(() -> answered(denial().appeal(2).noticeDate(DAY.plusDays(5))).build())
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void anAnswerToNothing() {
+    refused(
+        answered(denial().appeal(3).noticeDate(DAY.plusDays(9))),
+        "determinations[number=5].appeal",
+        "names no appeal of this case");
+  }
+
+  @Test
+  void anAnswerBeforeItsAppeal() {
+    refused(
+        answered(denial().appeal(2).noticeDate(DAY.plusDays(4))),
+        "determinations[number=5].noticeDate",
+        "is before appeals[number=2].filedOn");
+    refused(
+        aCase()
+            .determinations(
+                denial().build(), denial().number(5).level(Level.RECONSIDERATION).appeal(2).build())
+            .appeals(appeal().postmarkedOn(DAY.plusDays(1)).build()),
+        "determinations[number=5].noticeDate",
+        "is before appeals[number=2].postmarkedOn");
+    refused(
+        aCase()
+            .determinations(
+                denial().build(), denial().number(5).level(Level.RECONSIDERATION).appeal(2).build())
+            .appeals(appeal().receivedAt(NOON.plusDays(2)).build()),
+        "determinations[number=5].noticeDate",
+        "is before appeals[number=2].receivedAt");
+  }
+
+  @Test
+  void anAnswerAtAnotherLevel() {
+    refused(
+        aCase()
+            .determinations(
+                denial().build(), denial().number(5).level(Level.HEARING).appeal(2).build())
+            .appeals(appeal().build()),
+        "determinations[number=5].appeal",
+        "names an appeal at another level than determinations[number=5].level");
+  }
+
+  @Test
+  void anAnswerToTheAppealAgainstItself() {
+    refused(
+        aCase()
+            .determinations(denial().level(Level.RECONSIDERATION).appeal(2).build())
+            .appeals(appeal().build()),
+        "determinations[number=4].appeal",
+        "names the appeal that was filed against this determination");
+  }
+
   @Test
   void aReceiptBeforeItsPostmark() {
     refused(

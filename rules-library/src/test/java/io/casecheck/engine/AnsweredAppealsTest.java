@@ -1,0 +1,149 @@
+package io.casecheck.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.casecheck.model.Appeal;
+import io.casecheck.model.Case;
+import io.casecheck.model.CaseList;
+import io.casecheck.model.Determination;
+import io.casecheck.model.Level;
+import io.casecheck.model.ServiceKind;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AnsweredAppealsTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-03-10");
+
+  private static Determination.Builder decision(int number, Level level) {
+    return Determination.builder()
+        .number(number)
+        .level(level)
+        .kind(ServiceKind.ITEM_OR_SERVICE)
+        .noticeDate(DAY);
+  }
+
+  private static Appeal.Builder appeal(int number, Level level, int determination) {
+    return Appeal.builder()
+        .number(number)
+        .level(level)
+        .determination(determination)
+        .kind(ServiceKind.ITEM_OR_SERVICE)
+        .filedOn(DAY);
+  }
+
+  private static Case.Builder aCase(
+      List<Determination.Builder> decisions, List<Appeal.Builder> appeals) {
+    return Case.builder()
+        .asOf(OffsetDateTime.parse("2026-05-01T09:00:00-04:00"))
+        .determinations(decisions.stream().map(Determination.Builder::build).toList())
+        .appeals(appeals.stream().map(Appeal.Builder::build).toList());
+  }
+
+  private static @Nullable Integer answeredBy(int number, Case aCase) {
+    return AnsweredAppeals.in(aCase).determinations().stream()
+        .filter(decision -> decision.number() == number)
+        .findFirst()
+        .orElseThrow()
+        .appeal();
+  }
+
+  private static Case oneAppeal(Determination.Builder answer, Appeal.Builder appeal) {
+    return aCase(List.of(decision(1, Level.ORGANIZATION_DETERMINATION), answer), List.of(appeal))
+        .build();
+  }
+
+  @Test
+  void theOnlyAppealIsTaken() {
+    Case aCase = oneAppeal(decision(2, Level.RECONSIDERATION), appeal(7, Level.RECONSIDERATION, 1));
+
+    assertThat(answeredBy(2, aCase)).isEqualTo(7);
+    assertThat(answeredBy(1, aCase)).isNull();
+    assertThat(aCase.determinations().get(1).appeal()).isNull();
+  }
+
+  @Test
+  void anAppealThatCannotBeMeantIsLeft() {
+    Determination.Builder answer = decision(2, Level.RECONSIDERATION);
+    Appeal.Builder asked = appeal(7, Level.RECONSIDERATION, 1);
+
+    assertThat(answeredBy(2, oneAppeal(answer.level(Level.INDEPENDENT_REVIEW), asked))).isNull();
+    assertThat(
+            answeredBy(
+                2, oneAppeal(decision(2, Level.RECONSIDERATION).kind(ServiceKind.PAYMENT), asked)))
+        .isNull();
+    Determination.Builder early = decision(2, Level.RECONSIDERATION);
+    assertThat(answeredBy(2, oneAppeal(early, asked.filedOn(DAY.plusDays(1))))).isNull();
+    assertThat(answeredBy(2, oneAppeal(early, asked.filedOn(null)))).isNull();
+    assertThat(answeredBy(2, oneAppeal(early, asked.postmarkedOn(DAY.plusDays(1))))).isNull();
+    assertThat(
+            answeredBy(
+                2,
+                oneAppeal(
+                    early,
+                    asked
+                        .postmarkedOn(null)
+                        .receivedAt(OffsetDateTime.parse("2026-03-11T00:00:00-04:00")))))
+        .isNull();
+  }
+
+  @Test
+  void eitherOfTwoStaysOpenUntilOneIsStated() {
+    List<Determination.Builder> decisions =
+        List.of(
+            decision(1, Level.BENEFIT_DETERMINATION),
+            decision(2, Level.BENEFIT_DETERMINATION),
+            decision(3, Level.INTERNAL_APPEAL),
+            decision(4, Level.INTERNAL_APPEAL));
+    List<Appeal.Builder> appeals =
+        List.of(appeal(1, Level.INTERNAL_APPEAL, 1), appeal(2, Level.INTERNAL_APPEAL, 2));
+
+    Case open = aCase(decisions, appeals).build();
+    assertThat(AnsweredAppeals.in(open)).isSameAs(open);
+
+    decisions.get(3).appeal(1);
+    assertThat(answeredBy(3, aCase(decisions, appeals).build())).isEqualTo(2);
+  }
+
+  /** The second appeal is about the first answer, so the first answer cannot be meant by it. */
+  @Test
+  void aSecondLevelFollowsFromTheFirst() {
+    List<Determination> decisions =
+        new ArrayList<>(
+            List.of(
+                decision(1, Level.BENEFIT_DETERMINATION).build(),
+                decision(2, Level.INTERNAL_APPEAL).build(),
+                decision(3, Level.INTERNAL_APPEAL).build()));
+    List<Appeal> appeals =
+        List.of(
+            appeal(1, Level.INTERNAL_APPEAL, 1).build(),
+            appeal(2, Level.INTERNAL_APPEAL, 2).build());
+    Case.Builder aCase = aCase(List.of(), List.of()).appeals(appeals);
+
+    for (int turns = 0; turns < decisions.size(); turns++) {
+      Collections.rotate(decisions, 1);
+      Map<Integer, Integer> answers =
+          AnsweredAppeals.in(aCase.determinations(decisions).build()).determinations().stream()
+              .filter(decision -> decision.appeal() != null)
+              .collect(Collectors.toMap(Determination::number, Determination::appeal));
+      assertThat(answers).isEqualTo(Map.of(2, 1, 3, 2));
+    }
+  }
+
+  @Test
+  void whereFurtherAppealsMayBeNothingIsTaken() {
+    Case aCase =
+        oneAppeal(decision(2, Level.RECONSIDERATION), appeal(7, Level.RECONSIDERATION, 1))
+            .toBuilder()
+            .notHeld(List.of(CaseList.APPEALS))
+            .build();
+
+    assertThat(answeredBy(2, aCase)).isNull();
+  }
+}
