@@ -24,6 +24,10 @@ import org.slf4j.LoggerFactory;
  * Evaluates cases against coverage, coding and appeal-deadline rules. Build one for the whole
  * application and share it between threads; close it when the application ends.
  *
+ * <p>This is the front door of a host that answers cases: it owns its rules, and can {@linkplain
+ * #reload() read them again}. {@link RulePack} is for tools that read rules once and hold several
+ * evaluators of them, or none, such as a catalogue or a comparison.
+ *
  * <pre>{@code
  * CaseEvaluator evaluator = CaseEvaluator.bundled();
  * Findings findings = evaluator.evaluate(aCase);
@@ -64,7 +68,8 @@ public final class CaseEvaluator implements AutoCloseable {
    * The rules that come with the library, compiled when it was built, under the overlays of the
    * options.
    *
-   * @throws RulePackException with everything that is wrong with an overlay
+   * @throws RulePackException with everything that is wrong with an overlay, or if no rule has a
+   *     criteria set of the options
    */
   public static CaseEvaluator bundled(EvaluatorOptions options) {
     return new CaseEvaluator(BundledPack::read, null, options);
@@ -87,7 +92,8 @@ public final class CaseEvaluator implements AutoCloseable {
   /**
    * Rules of one's own, as {@link #load(Path)} reads them, under the overlays of the options.
    *
-   * @throws RulePackException with everything that is wrong with the rules or an overlay
+   * @throws RulePackException with everything that is wrong with the rules or an overlay, or if no
+   *     rule has a criteria set of the options
    */
   public static CaseEvaluator load(Path place, EvaluatorOptions options) {
     return new CaseEvaluator(() -> Located.pack(place), place, options);

@@ -49,12 +49,12 @@ public final class EvaluatorOptions {
     return with(draft -> draft.overlays = List.copyOf(more));
   }
 
-  /** Switches criteria sets on, by name. */
+  /** Switches criteria sets on, by name; one that no rule has keeps the rules from loading. */
   public EvaluatorOptions criteria(String... names) {
     return criteria(new TreeSet<>(List.of(names)));
   }
 
-  /** Switches criteria sets on, by name. */
+  /** Switches criteria sets on, by name; one that no rule has keeps the rules from loading. */
   public EvaluatorOptions criteria(Set<String> names) {
     SortedSet<String> more = new TreeSet<>(set.criteria);
     more.addAll(names);

@@ -43,6 +43,7 @@ final class LoadedRules {
     for (Path overlay : options.overlays()) {
       packs = Located.under(packs, overlay);
     }
+    CriteriaSets.requireKnown(options.criteria(), packs.pack());
     LoadedRules rules = new LoadedRules(packs, options);
     rules.requireAcceptance();
     return rules;

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 /**
  * Rules that were read, checked and compiled once, for evaluators with different options and for
  * comparisons. Immutable and safe for use by several threads; it holds nothing to close.
+ *
+ * <p>This is the front door of tools, such as a catalogue of rules or a comparison of two packs: it
+ * says what rules say without an evaluator, and makes as many evaluators of them as are asked for.
+ * {@link CaseEvaluator} is for hosts that answer cases, and alone can be reloaded.
  */
 public final class RulePack {
   private final LoadedPack loaded;
@@ -54,9 +58,10 @@ public final class RulePack {
 
   /**
    * An evaluator of these rules, under the overlays of the options. Many can be open; each is
-   * closed by itself.
+   * closed by itself; none can be reloaded from where this pack came.
    *
-   * @throws RulePackException with everything that is wrong with an overlay
+   * @throws RulePackException with everything that is wrong with an overlay, or if no rule has a
+   *     criteria set of the options
    */
   public CaseEvaluator evaluator(EvaluatorOptions options) {
     return new CaseEvaluator(loaded, options);

@@ -46,6 +46,23 @@ class RulePackTest {
   }
 
   @Test
+  void aCriteriaSetThatNoRuleHasIsRefusedAndTheNearestNamed() {
+    EvaluatorOptions mistyped = EvaluatorOptions.options().criteria("gide", "nothing-like-it");
+    assertThatThrownBy(() -> CaseEvaluator.bundled(mistyped))
+        .isInstanceOf(RulePackException.class)
+        .hasMessage(
+            "The rule pack does not load.\n"
+                + "The rules have no criteria set gide; they have guide. Fix: guide"
+                + " [unknown-criteria]\n"
+                + "The rules have no criteria set nothing-like-it; they have guide."
+                + " [unknown-criteria]");
+    RulePack without = RulePack.read(first);
+    assertThatThrownBy(() -> without.evaluator(EvaluatorOptions.options().criteria("guide")))
+        .isInstanceOf(RulePackException.class)
+        .hasMessageContaining("no criteria set guide; they have none at all. [");
+  }
+
+  @Test
   void scopesOfTheSameRulesAreTakenAndTheOthersCompiled() throws IOException {
     Path second =
         new SmallPack()

@@ -6,6 +6,7 @@ import io.casecheck.RulePack;
 import io.casecheck.cli.difference.AnswerDifferences;
 import io.casecheck.cli.difference.PackDifference;
 import io.casecheck.finding.Findings;
+import io.casecheck.rule.RuleDescription;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +44,21 @@ final class DiffRun {
   /** Evaluators of one pack; a criteria set that the pack does not have switches nothing on. */
   private static final class Side implements AutoCloseable {
     private final RulePack pack;
+    private final List<RuleDescription> rules;
     private final Map<Set<String>, CaseEvaluator> evaluators = new HashMap<>();
 
     Side(RulePack pack) {
       this.pack = pack;
+      this.rules = pack.description().rules();
     }
 
     Findings evaluate(CaseInput input) {
       return evaluators
           .computeIfAbsent(
               input.criteria(),
-              criteria -> pack.evaluator(EvaluatorOptions.options().criteria(criteria)))
+              criteria ->
+                  pack.evaluator(
+                      EvaluatorOptions.options().criteria(CriteriaSets.known(criteria, rules))))
           .evaluate(input.value());
     }
 

@@ -15,6 +15,7 @@ final class ExplanationPage {
   private static final int TRUTH = 13;
   private static final int PLACE = 8;
   private static final int INDENT = 2;
+  private static final String SHOWN_BY = " (--values shows it)";
 
   private final Explanation explanation;
   private final Style style;
@@ -129,8 +130,8 @@ final class ExplanationPage {
   /** Values of the case were not asked for. */
   private static String madeOf(CaseChange change) {
     return change.path().equals(change.like())
-        ? "another value, made of what it is now"
-        : "a value made of " + change.like();
+        ? "another value, made of what it is now" + SHOWN_BY
+        : "a value made of " + change.like() + SHOWN_BY;
   }
 
   private static String text(CaseChange change) {

@@ -77,7 +77,7 @@ final class NewCaseCommand implements Callable<Integer> {
     String criteria = of.criteria();
     PackChoice asked = criteria == null ? choice : choice.with(Set.of(criteria));
     try (TemporaryFolder folder = new TemporaryFolder();
-        Evaluator evaluator = new CaseEvaluators().open(asked)) {
+        Evaluator evaluator = OpenEvaluators.load(new CaseEvaluators(), asked)) {
       return text(PackTree.read(asked), of, evaluator, folder.child("cases"));
     }
   }

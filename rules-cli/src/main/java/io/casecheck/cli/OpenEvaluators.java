@@ -5,11 +5,9 @@ import io.casecheck.model.Case;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The evaluators of one run: one for each combination of criteria sets, opened when needed. */
@@ -40,8 +38,7 @@ final class OpenEvaluators implements AutoCloseable {
   }
 
   private Open open(PackChoice wanted) {
-    Evaluator evaluator = load(wanted);
-    refuseUnknown(wanted.criteria(), evaluator.rules());
+    Evaluator evaluator = load(source, wanted);
     return new Open(
         evaluator,
         evaluator.rules().stream()
@@ -50,23 +47,21 @@ final class OpenEvaluators implements AutoCloseable {
                     RuleDescription::id, RuleDescription::title, (earlier, later) -> later)));
   }
 
-  private Evaluator load(PackChoice wanted) {
+  /**
+   * An evaluator of the rules that are wanted.
+   *
+   * @throws UnloadablePackException if they do not load
+   * @throws UsageException if a criteria set is wanted that no rule has
+   */
+  static Evaluator load(Evaluator.Source source, PackChoice wanted) {
     try {
       return source.open(wanted);
     } catch (RulePackException e) {
-      throw new UnloadablePackException(wanted, e);
-    }
-  }
-
-  /** A mistyped name would switch nothing on, and the answer would look cleaner than it is. */
-  private static void refuseUnknown(Set<String> criteria, List<RuleDescription> rules) {
-    Set<String> known = new TreeSet<>();
-    rules.stream().map(RuleDescription::criteria).filter(Objects::nonNull).forEach(known::add);
-    for (String name : criteria) {
-      if (!known.contains(name)) {
-        throw new UsageException(
-            "the rules have no criteria set " + name + "; they have " + known + ".");
+      Optional<UsageException> refusal = CriteriaSets.refusal(e);
+      if (refusal.isPresent()) {
+        throw refusal.get();
       }
+      throw new UnloadablePackException(wanted, e);
     }
   }
 

@@ -7,6 +7,7 @@ import io.casecheck.cli.site.AnsweredCase;
 import io.casecheck.cli.site.GuideStatement;
 import io.casecheck.cli.site.SitePack;
 import io.casecheck.json.SampleCase;
+import io.casecheck.rule.RulePackException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,16 +45,21 @@ final class SiteCases {
     try {
       for (SampleCase sample : samples) {
         progress.step();
-        CaseEvaluator evaluator =
-            evaluators.computeIfAbsent(
-                sample.criteria(),
-                criteria -> pack.evaluator(EvaluatorOptions.options().criteria(criteria)));
+        CaseEvaluator evaluator = evaluators.computeIfAbsent(sample.criteria(), this::evaluator);
         answered.add(
             new AnsweredCase(name(folder, sample), sample, evaluator.evaluate(sample.input())));
       }
     } finally {
       evaluators.values().forEach(CaseEvaluator::close);
       progress.clear();
+    }
+  }
+
+  private CaseEvaluator evaluator(Set<String> criteria) {
+    try {
+      return pack.evaluator(EvaluatorOptions.options().criteria(criteria));
+    } catch (RulePackException e) {
+      throw CriteriaSets.refusal(e).orElseThrow(() -> e);
     }
   }
 

@@ -3,6 +3,7 @@ package io.casecheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,20 @@ class BadInputTest {
 
   @Test
   void aMistypedCriteriaSetIsNoSilence() {
-    command.file("case.yaml", "asOf: 2026-04-23T10:00:00-04:00\n");
-    assertThat(command.run("evaluate", "case.yaml", "--criteria", "gide")).isEqualTo(2);
-    assertThat(command.err())
-        .isEqualTo("casecheck: the rules have no criteria set gide; they have [guide, ours].\n");
+    command.withRealRules().file("case.yaml", "asOf: 2026-04-23T10:00:00-04:00\n");
+    for (String[] run :
+        new String[][] {
+          {"evaluate", "case.yaml"}, {"new", "case", "HEMGENIX-CODING-003", "--into", "new"}
+        }) {
+      String[] mistyped = Arrays.copyOf(run, run.length + 2);
+      mistyped[run.length] = "--criteria";
+      mistyped[run.length + 1] = "gide";
+      assertThat(command.run(mistyped)).isEqualTo(2);
+      assertThat(command.err())
+          .isEqualTo(
+              "casecheck: the rules have no criteria set gide; they have guide. Did you mean"
+                  + " guide?\n");
+    }
   }
 
   @Test

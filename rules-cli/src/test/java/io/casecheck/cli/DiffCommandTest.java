@@ -82,6 +82,23 @@ class DiffCommandTest {
   }
 
   @Test
+  void aCriteriaSetThatOnlyOnePackHasSwitchesNothingOnInTheOther() {
+    command.file("cases/units.yaml", SmallPacks.CASES.replace("from:", "criteria: [ours]\nfrom:"));
+    pack(
+        "new",
+        SmallPacks.rule(ONE, "2025-01-01", MESSAGE, "units > 1")
+            .replace("    @message", "    @criteria(\"ours\")\n    @message"));
+    assertThat(diff()).as(command.err()).isEqualTo(1);
+    assertThat(command.out()).contains("+ BEQVEZ-CODING-001 now answers VIOLATED");
+    command.withRealRules();
+    assertThat(command.run("test", "cases", "--rules", "old")).isEqualTo(2);
+    assertThat(command.run("docs", "--rules", "old", "--cases", "cases", "--output", "site"))
+        .isEqualTo(2);
+    assertThat(command.err())
+        .isEqualTo("casecheck: the rules have no criteria set ours; they have none at all.\n");
+  }
+
+  @Test
   void anAnswerThatGoesIsMajor() {
     pack("new", SmallPacks.rule(ONE, "2025-01-01", MESSAGE, "units > 3"));
     assertThat(diff()).isEqualTo(1);

@@ -72,6 +72,16 @@ class ExplainCommandTest {
     assertThat(command.out()).contains("4711", "2024-07-11");
   }
 
+  /** Such as a day before another one: which day would say when the other one was. */
+  @Test
+  void aValueThatIsMadeOfTheCaseSaysHowToSeeIt() throws IOException {
+    command.run("explain", file(), "HEMGENIX-CODING-060");
+    assertThat(command.out().replaceAll("\\s+", " "))
+        .contains("a value made of claim.lines[number=1].serviceDate (--values shows it)");
+    command.run("explain", file(), "HEMGENIX-CODING-060", "--values");
+    assertThat(command.out()).doesNotContain("made of").doesNotContain("--values");
+  }
+
   @Test
   void withoutARuleEachHasALine() throws IOException {
     assertThat(command.run("explain", file())).isZero();

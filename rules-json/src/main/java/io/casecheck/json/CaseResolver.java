@@ -196,7 +196,7 @@ final class CaseResolver {
             gone.place(),
             "gone",
             "The base case expects no such finding.",
-            "Check rule, outcome and place, or take the line away.");
+            "Write of a line of the base as much as tells it from others, or take this away.");
       }
     }
     for (ExpectedFinding more : document.expect()) {

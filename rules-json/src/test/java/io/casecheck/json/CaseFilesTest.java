@@ -203,6 +203,64 @@ class CaseFilesTest {
   }
 
   @Test
+  void whatIsGoneMayStateAllThatTellsItFromAnotherLine() throws IOException {
+    write(
+        "a.yaml",
+        """
+        name: open
+        from: base
+        expect:
+          - { rule: R-1, outcome: UNKNOWN, at: [ drug, claim ], missing: [ drug, diagnoses ] }
+          - { rule: R-1, outcome: UNKNOWN, at: drug, missing: claim }
+          - { rule: R-1, outcome: UNKNOWN, at: claim }
+          - { rule: R-2, outcome: DUE, dueBy: 2026-06-01, safeFrom: 2026-05-01, safeBy: 2026-05-31, status: OPEN, version: 2025-01-01 }
+          - { rule: R-2, outcome: DUE, dueBy: 2026-06-02, noSafeDay: true }
+          - { rule: R-2, outcome: DUE, dueAt: "2026-06-03T09:00:00-04:00" }
+          - { rule: R-2, outcome: DUE }
+        ---
+        name: fewer
+        from: open
+        gone:
+          - { rule: BASE-001 }
+          - { rule: R-1, at: [ claim, drug ], missing: [ diagnoses, drug ] }
+          - { rule: R-1, missing: claim }
+          - { rule: R-2, dueBy: 2026-06-01, safeFrom: 2026-05-01, safeBy: 2026-05-31, status: OPEN, version: 2025-01-01 }
+          - { rule: R-2, dueAt: "2026-06-03T13:00:00Z" }
+        ---
+        name: one
+        from: fewer
+        gone:
+          - { rule: R-2, noSafeDay: true }
+        """);
+
+    assertThat(named("fewer").expected())
+        .extracting(ExpectedFinding::toString)
+        .containsExactly(
+            "{ rule: BASE-002, outcome: DUE, at: \"claim\", dueBy: 2026-06-01 }",
+            "{ rule: R-1, outcome: UNKNOWN, at: \"claim\" }",
+            "{ rule: R-2, outcome: DUE, dueBy: 2026-06-02, noSafeDay: true }",
+            "{ rule: R-2, outcome: DUE }");
+    assertThat(named("one").expected()).hasSize(3);
+  }
+
+  @Test
+  void whatTheBaseLeavesOpenFitsNothingThatIsStated() throws IOException {
+    write("a.yaml", "name: a\nfrom: base\ngone: [ { rule: BASE-001, missing: drug } ]");
+    write("b.yaml", "name: b\nfrom: base\ngone: [ { rule: BASE-002, dueBy: 2026-06-02 } ]");
+    write("c.yaml", "name: c\nfrom: base\ngone: [ { rule: BASE-002, status: PAST } ]");
+    write("d.yaml", "name: d\nfrom: base\ngone: [ { rule: BASE-001, missing: claim.x } ]");
+
+    assertThat(problems())
+        .extracting(problem -> problem.replaceAll(" Fix: .*", ""))
+        .containsExactly(
+            "a.yaml:3:9: gone: The base case expects no such finding.",
+            "b.yaml:3:9: gone: The base case expects no such finding.",
+            "c.yaml:3:9: gone: The base case expects no such finding.",
+            "d.yaml:3:9: gone: The base case expects no such finding.",
+            "d.yaml:3:36: gone[].missing: The path has a name that Claim does not have.");
+  }
+
+  @Test
   void aProblemIsShownWhereTheWinningValueStands() throws IOException {
     write("a.yaml", "name: a\nfrom: base\ncase:\n  claim:\n    lines: [ { number: 2, units: x } ]");
     write("b.yaml", "name: b\nfrom: base\nwithout: [ claim.form ]\ncase: { claim: {} }");
@@ -264,7 +322,8 @@ class CaseFilesTest {
             "a.yaml:15:49: without: The case has nothing at this path."
                 + " Fix: Check names and numbers, or take the path away.",
             "a.yaml:16:9: gone: The base case expects no such finding."
-                + " Fix: Check rule, outcome and place, or take the line away.",
+                + " Fix: Write of a line of the base as much as tells it from others, or take this"
+                + " away.",
             "a.yaml:18:27: expect[].outcome: FindingOutcome has no such value. Fix: Did you mean"
                 + " VIOLATED? Write one of VIOLATED, UNKNOWN, DUE, NOTE, FAILED.",
             "a.yaml:18:40: expect[].at: This is not a path of a case."

@@ -207,6 +207,7 @@ class CaseRowsTest {
             "a.yaml:12:5: name: This name is used twice; first in a.yaml:11."
                 + " Fix: Give every case and every row a name of its own.",
             "a.yaml:13:41: gone: The base case expects no such finding."
-                + " Fix: Check rule, outcome and place, or take the line away.");
+                + " Fix: Write of a line of the base as much as tells it from others, or take this"
+                + " away.");
   }
 }

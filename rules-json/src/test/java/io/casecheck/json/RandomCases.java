@@ -79,6 +79,7 @@ final class RandomCases {
     return switch (component.name()) {
       case "number" -> number;
       case "determination" -> 1;
+      case "appeal" -> null; // It would have to fit the level and the days of that appeal.
       case "noticeDate", "infusionStart" -> single(component.type(), 2025);
       case "filedOn", "postmarkedOn", "provenReceipt", "infusionStop" ->
           single(component.type(), 2026);

@@ -97,6 +97,17 @@ class SampleCaseAcceptanceTest {
   }
 
   @Test
+  void aCaseThatSwitchesOnWhatNoRuleHasIsNoAcceptance() throws IOException {
+    Files.writeString(
+        cases.resolve("units.yaml"),
+        CASE.replace("[desk]", "[dsk]").replaceAll("(?s)expect:.*", "expect: []"));
+    assertThatThrownBy(this::load)
+        .isInstanceOf(RulePackException.class)
+        .hasMessageContaining(
+            "units.yaml:1: The rules have no criteria set dsk. Fix: desk [sample-case]");
+  }
+
+  @Test
   void casesThatCannotBeReadAreNoAcceptance() throws IOException {
     Files.writeString(cases.resolve("units.yaml"), CASE.replace("units: 2", "unit: 2"));
     assertThatThrownBy(this::load)
