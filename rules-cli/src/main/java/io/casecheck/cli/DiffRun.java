@@ -28,15 +28,14 @@ final class DiffRun {
   PackDifference over(List<CaseInput> cases) {
     AnswerDifferences answers = new AnswerDifferences();
     if (!was.description().digests().equals(is.description().digests())) {
-      Progress progress = new Progress(terminal, cases.size());
-      try (Side old = new Side(was);
+      try (Progress progress = new Progress(terminal, cases.size(), "cases");
+          Side old = new Side(was);
           Side renewed = new Side(is)) {
         for (CaseInput input : cases) {
           progress.step();
           answers.add(input.name(), old.evaluate(input), renewed.evaluate(input));
         }
       }
-      progress.clear();
     }
     return PackDifference.of(was.description(), is.description(), answers.all(), cases.size());
   }

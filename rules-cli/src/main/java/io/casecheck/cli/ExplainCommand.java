@@ -61,8 +61,8 @@ final class ExplainCommand extends EvaluatingCommand {
         !isText()
             ? new JsonExplanations(terminal(), cases.size() == 1)
             : new TextExplanations(terminal(), style());
-    Progress progress = new Progress(terminal(), cases.size());
-    try (OpenEvaluators open = open(choice)) {
+    try (Progress progress = new Progress(terminal(), cases.size(), "cases");
+        OpenEvaluators open = open(choice)) {
       for (CaseInput input : cases) {
         progress.step();
         List<Explanation> explained = explained(open.with(input.criteria()).evaluator(), input);

@@ -1,31 +1,50 @@
 package io.casecheck.cli;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
-/** How far a long run has come, on a screen only, and only if it takes longer than a second. */
-final class Progress {
+/**
+ * How far a long run has come, on a screen only, and only if it takes longer than a second. Nothing
+ * of it is left once it is closed, however the run ends.
+ */
+final class Progress implements AutoCloseable {
   private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
   private static final long AGAIN = TimeUnit.MILLISECONDS.toNanos(200);
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Terminal terminal;
   private final int total;
-  private long next = System.nanoTime() + FIRST;
+  private final String what;
+  private final LongSupplier nanoTime;
+  private long next;
   private int done;
   private boolean shown;
 
-  Progress(Terminal terminal, int total) {
+  /**
+   * A run that begins now.
+   *
+   * @param what what is counted, in the plural
+   */
+  Progress(Terminal terminal, int total, String what) {
+    this(terminal, total, what, System::nanoTime);
+  }
+
+  /** The same by another clock, for tests. */
+  Progress(Terminal terminal, int total, String what, LongSupplier nanoTime) {
     this.terminal = terminal;
     this.total = total;
+    this.what = what;
+    this.nanoTime = nanoTime;
+    this.next = nanoTime.getAsLong() + FIRST;
   }
 
   void step() {
     done++;
-    long now = System.nanoTime();
+    long now = nanoTime.getAsLong();
     if (terminal.interactive() && now - next >= 0) {
       next = now + AGAIN;
       shown = true;
-      write(CLEAR_LINE + done + " of " + total);
+      write(CLEAR_LINE + done + " of " + total + " " + what);
     }
   }
 
@@ -35,6 +54,11 @@ final class Progress {
       shown = false;
       write(CLEAR_LINE);
     }
+  }
+
+  @Override
+  public void close() {
+    clear();
   }
 
   private void write(String text) {

@@ -32,18 +32,18 @@ final class RuleTests {
   CoverageReport.Document coverage(boolean withStubs) {
     PackCoverage coverage = new PackCoverage(pack);
     Map<Set<String>, Situations> situations = new HashMap<>();
-    Progress progress = new Progress(terminal, samples.size());
-    for (SampleCase sample : samples) {
-      progress.step();
-      if (!sample.isPending()) {
-        coverage.observe(
-            sample.name(),
-            sample.input(),
-            situations.computeIfAbsent(
-                sample.criteria(), sets -> new Situations(pack, TreeSettings.with(sets))));
+    try (Progress progress = new Progress(terminal, samples.size(), "cases looked at")) {
+      for (SampleCase sample : samples) {
+        progress.step();
+        if (!sample.isPending()) {
+          coverage.observe(
+              sample.name(),
+              sample.input(),
+              situations.computeIfAbsent(
+                  sample.criteria(), sets -> new Situations(pack, TreeSettings.with(sets))));
+        }
       }
     }
-    progress.clear();
     return Waiting.during(
         terminal,
         withStubs ? "looking for stubs" : "looking at the holes",
@@ -53,18 +53,20 @@ final class RuleTests {
   /** Which small changes to the chosen rules no case notices. */
   MutationRun.Outcome mutation(ExplainedMutants explained) {
     Progress[] progress = new Progress[1];
-    MutationRun.Outcome outcome =
-        new MutationRun(pack, samples, explained)
-            .run(
-                chosen,
-                true,
-                (done, all) -> {
-                  progress[0] = progress[0] == null ? new Progress(terminal, all) : progress[0];
-                  progress[0].step();
-                });
-    if (progress[0] != null) {
-      progress[0].clear();
+    try {
+      return new MutationRun(pack, samples, explained)
+          .run(
+              chosen,
+              true,
+              (done, all) -> {
+                progress[0] =
+                    progress[0] == null ? new Progress(terminal, all, "mutants") : progress[0];
+                progress[0].step();
+              });
+    } finally {
+      if (progress[0] != null) {
+        progress[0].close();
+      }
     }
-    return outcome;
   }
 }

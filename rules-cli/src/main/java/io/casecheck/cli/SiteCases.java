@@ -41,8 +41,7 @@ final class SiteCases {
 
   private void answer(Path folder, List<SampleCase> samples, List<AnsweredCase> answered) {
     Map<Set<String>, CaseEvaluator> evaluators = new HashMap<>();
-    Progress progress = new Progress(terminal, samples.size());
-    try {
+    try (Progress progress = new Progress(terminal, samples.size(), "cases")) {
       for (SampleCase sample : samples) {
         progress.step();
         CaseEvaluator evaluator = evaluators.computeIfAbsent(sample.criteria(), this::evaluator);
@@ -51,7 +50,6 @@ final class SiteCases {
       }
     } finally {
       evaluators.values().forEach(CaseEvaluator::close);
-      progress.clear();
     }
   }
 

@@ -35,12 +35,12 @@ final class TestRun {
   }
 
   ExitStatus run(List<SampleCase> cases) {
-    Progress progress = new Progress(terminal, cases.size());
-    for (SampleCase sample : cases) {
-      progress.step();
-      run(sample, progress);
+    try (Progress progress = new Progress(terminal, cases.size(), "cases")) {
+      for (SampleCase sample : cases) {
+        progress.step();
+        run(sample, progress);
+      }
     }
-    progress.clear();
     if (text) {
       pending.forEach(this::showPending);
       terminal.out().print(differences.text());
