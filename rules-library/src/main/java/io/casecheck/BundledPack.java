@@ -1,7 +1,7 @@
 package io.casecheck;
 
-import io.casecheck.pack.CompiledPackFile;
-import io.casecheck.pack.LoadedPack;
+import io.casecheck.pack.load.CompiledPackFile;
+import io.casecheck.pack.load.LoadedPack;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,7 +6,7 @@ import io.casecheck.finding.Findings;
 import io.casecheck.finding.Receipt;
 import io.casecheck.finding.Replay;
 import io.casecheck.model.Case;
-import io.casecheck.pack.LoadedPack;
+import io.casecheck.pack.load.LoadedPack;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.casecheck;
 
-import io.casecheck.pack.LoadedPack;
+import io.casecheck.pack.load.LoadedPack;
 import io.casecheck.rule.RulePackException;
 import java.nio.file.Path;
 import java.util.function.Function;

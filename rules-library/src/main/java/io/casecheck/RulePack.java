@@ -1,7 +1,7 @@
 package io.casecheck;
 
-import io.casecheck.pack.LoadedPack;
 import io.casecheck.pack.PackDescriptions;
+import io.casecheck.pack.load.LoadedPack;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RulePackException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.casecheck;
 
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.PackFiles;
-import io.casecheck.pack.PackReader;
-import io.casecheck.pack.PackReading;
 import io.casecheck.pack.RuleDescriptions;
+import io.casecheck.pack.load.PackReader;
+import io.casecheck.pack.load.PackReading;
+import io.casecheck.pack.read.PackFiles;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.RulePackException;

@@ -1,8 +1,8 @@
 package io.casecheck;
 
-import io.casecheck.pack.LoadedPack;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.PackCompilation;
+import io.casecheck.pack.load.LoadedPack;
+import io.casecheck.pack.load.PackCompilation;
 import io.casecheck.rule.RulePackException;
 import java.io.IOException;
 import java.nio.file.Path;

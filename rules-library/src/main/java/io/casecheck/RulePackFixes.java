@@ -1,8 +1,8 @@
 package io.casecheck;
 
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.PackFiles;
-import io.casecheck.pack.PackMender;
+import io.casecheck.pack.load.PackMender;
+import io.casecheck.pack.read.PackFiles;
 import io.casecheck.rule.RulePackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

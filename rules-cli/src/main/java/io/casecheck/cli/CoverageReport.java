@@ -3,7 +3,7 @@ package io.casecheck.cli;
 import io.casecheck.engine.explain.CoverageGoal;
 import io.casecheck.engine.explain.PackCoverage;
 import io.casecheck.engine.explain.VersionCoverage;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import io.casecheck.engine.Situations;
 import io.casecheck.engine.explain.CaseMaker;
 import io.casecheck.json.NearestName;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import io.casecheck.rule.PackDescription;
 import io.casecheck.rule.RuleDescription;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import io.casecheck.RulePack;
 import io.casecheck.finding.Category;
 import io.casecheck.finding.Severity;
 import io.casecheck.json.NearestName;
-import io.casecheck.pack.FactType;
+import io.casecheck.pack.tree.FactType;
 import io.casecheck.rule.PackDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.casecheck.cli;
 
 import io.casecheck.CaseEvaluator;
-import io.casecheck.pack.CompiledPackFile;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.PackFiles;
-import io.casecheck.pack.PackReader;
+import io.casecheck.pack.load.CompiledPackFile;
+import io.casecheck.pack.load.PackReader;
+import io.casecheck.pack.read.PackFiles;
 import io.casecheck.rule.RulePackException;
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import io.casecheck.engine.Situations;
 import io.casecheck.engine.explain.PackCoverage;
 import io.casecheck.json.SampleCase;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.casecheck.cli;
 
 import io.casecheck.finding.Category;
 import io.casecheck.finding.Severity;
-import io.casecheck.pack.FactType;
+import io.casecheck.pack.tree.FactType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import io.casecheck.cli.mutation.MutationRun;
 import io.casecheck.json.CaseFiles;
 import io.casecheck.json.SampleCase;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.casecheck.cli;
 import io.casecheck.json.ExpectedFinding;
 import io.casecheck.json.SampleCase;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -9,7 +9,7 @@ import io.casecheck.engine.Situations;
 import io.casecheck.json.SampleCase;
 import io.casecheck.json.SampleCaseResult;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -7,8 +7,8 @@ import io.casecheck.cli.mutation.Mutant;
 import io.casecheck.cli.mutation.MutationRun;
 import io.casecheck.json.CaseFiles;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.PackFiles;
-import io.casecheck.pack.PackReader;
+import io.casecheck.pack.load.PackReader;
+import io.casecheck.pack.read.PackFiles;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

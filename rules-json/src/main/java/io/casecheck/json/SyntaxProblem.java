@@ -1,6 +1,6 @@
 package io.casecheck.json;
 
-import io.casecheck.pack.YamlFault;
+import io.casecheck.pack.read.YamlFault;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Condition.Accumulate;
-import io.casecheck.pack.Condition.Accumulate.Decides;
-import io.casecheck.pack.Condition.Function;
+import io.casecheck.pack.tree.Condition.Accumulate;
+import io.casecheck.pack.tree.Condition.Accumulate.Decides;
+import io.casecheck.pack.tree.Condition.Function;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
 import io.casecheck.model.TableRow;
-import io.casecheck.pack.Slot;
+import io.casecheck.pack.tree.Slot;
 import java.util.stream.Collectors;
 
 /** Which of several matches at one place speaks for it: always the same one. */

@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Branch;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Branch;
+import io.casecheck.pack.tree.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

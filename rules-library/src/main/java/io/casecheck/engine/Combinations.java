@@ -1,12 +1,12 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Branch;
-import io.casecheck.pack.Component;
-import io.casecheck.pack.Condition;
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.Condition.Quantified;
-import io.casecheck.pack.Joins;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Branch;
+import io.casecheck.pack.tree.Component;
+import io.casecheck.pack.tree.Condition;
+import io.casecheck.pack.tree.Condition.Pattern;
+import io.casecheck.pack.tree.Condition.Quantified;
+import io.casecheck.pack.tree.Joins;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;

@@ -1,10 +1,10 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Condition.Constraint;
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.FactType;
-import io.casecheck.pack.Joins;
-import io.casecheck.pack.Reads;
+import io.casecheck.pack.tree.Condition.Constraint;
+import io.casecheck.pack.tree.Condition.Pattern;
+import io.casecheck.pack.tree.FactType;
+import io.casecheck.pack.tree.Joins;
+import io.casecheck.pack.tree.Reads;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

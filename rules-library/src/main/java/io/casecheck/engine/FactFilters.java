@@ -1,6 +1,6 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Condition.Pattern;
+import io.casecheck.pack.tree.Condition.Pattern;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 
 /**
  * A rule that broke.

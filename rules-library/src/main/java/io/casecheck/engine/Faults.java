@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
 import io.casecheck.engine.Failure.Cause;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -2,9 +2,9 @@ package io.casecheck.engine;
 
 import io.casecheck.finding.Citation;
 import io.casecheck.finding.Verification;
-import io.casecheck.pack.Placeholders;
-import io.casecheck.pack.Rule;
 import io.casecheck.pack.Source;
+import io.casecheck.pack.read.Placeholders;
+import io.casecheck.pack.tree.Rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

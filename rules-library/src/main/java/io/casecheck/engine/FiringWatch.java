@@ -1,6 +1,6 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import io.casecheck.finding.NotChecked;
 import io.casecheck.finding.NotChecked.Reason;
 import io.casecheck.model.Case;
 import io.casecheck.model.ClaimLine;
-import io.casecheck.pack.ControllingDate;
 import io.casecheck.pack.Scope;
+import io.casecheck.pack.tree.ControllingDate;
 import java.util.BitSet;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.casecheck.engine;
 
 import io.casecheck.finding.Finding;
 import io.casecheck.finding.Question;
-import io.casecheck.pack.FactType;
 import io.casecheck.pack.ScopeChoice;
+import io.casecheck.pack.tree.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.casecheck.engine;
 import io.casecheck.engine.Failure.Cause;
 import io.casecheck.engine.Quarantine.Groups;
 import io.casecheck.engine.RuleBase.Fired;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Branch;
-import io.casecheck.pack.Rule;
-import io.casecheck.pack.Slot;
+import io.casecheck.pack.tree.Branch;
+import io.casecheck.pack.tree.Rule;
+import io.casecheck.pack.tree.Slot;
 import java.util.SortedSet;
 
 /**

@@ -1,6 +1,6 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Condition;
+import io.casecheck.pack.tree.Condition;
 import java.util.function.Predicate;
 
 /** One line of a left-hand side, ready to be matched. */

@@ -1,13 +1,13 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Component;
-import io.casecheck.pack.Condition.Constraint;
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.Expression;
-import io.casecheck.pack.Expression.Comparison;
-import io.casecheck.pack.Expression.Read;
-import io.casecheck.pack.FactType;
-import io.casecheck.pack.Reads;
+import io.casecheck.pack.tree.Component;
+import io.casecheck.pack.tree.Condition.Constraint;
+import io.casecheck.pack.tree.Condition.Pattern;
+import io.casecheck.pack.tree.Expression;
+import io.casecheck.pack.tree.Expression.Comparison;
+import io.casecheck.pack.tree.Expression.Read;
+import io.casecheck.pack.tree.FactType;
+import io.casecheck.pack.tree.Reads;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.casecheck.engine;
 
 import io.casecheck.model.TableRow;
-import io.casecheck.pack.Rule;
-import io.casecheck.pack.Section;
 import io.casecheck.pack.Source;
+import io.casecheck.pack.tree.Rule;
+import io.casecheck.pack.tree.Section;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

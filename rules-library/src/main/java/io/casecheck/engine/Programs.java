@@ -1,6 +1,6 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Section;
+import io.casecheck.pack.tree.Section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

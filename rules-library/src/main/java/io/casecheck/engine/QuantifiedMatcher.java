@@ -1,6 +1,6 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Condition.Quantified;
+import io.casecheck.pack.tree.Condition.Quantified;
 import java.util.function.Predicate;
 
 /** {@code not} and {@code exists}. */

@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Component;
-import io.casecheck.pack.FactType;
+import io.casecheck.pack.tree.Component;
+import io.casecheck.pack.tree.FactType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,9 +1,9 @@
 package io.casecheck.engine;
 
 import io.casecheck.model.TableRow;
-import io.casecheck.pack.Branch;
-import io.casecheck.pack.FactType;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Branch;
+import io.casecheck.pack.tree.FactType;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

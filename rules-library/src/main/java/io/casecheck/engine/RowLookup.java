@@ -1,11 +1,11 @@
 package io.casecheck.engine;
 
 import io.casecheck.model.TableRow;
-import io.casecheck.pack.Component;
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.Expression.Read;
-import io.casecheck.pack.FactType;
-import io.casecheck.pack.Joins;
+import io.casecheck.pack.tree.Component;
+import io.casecheck.pack.tree.Condition.Pattern;
+import io.casecheck.pack.tree.Expression.Read;
+import io.casecheck.pack.tree.FactType;
+import io.casecheck.pack.tree.Joins;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;

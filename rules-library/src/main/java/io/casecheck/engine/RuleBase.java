@@ -1,9 +1,9 @@
 package io.casecheck.engine;
 
 import io.casecheck.engine.Failure.Cause;
-import io.casecheck.pack.CompiledRules;
-import io.casecheck.pack.LibraryLoader;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.compile.CompiledRules;
+import io.casecheck.pack.compile.LibraryLoader;
+import io.casecheck.pack.tree.Rule;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

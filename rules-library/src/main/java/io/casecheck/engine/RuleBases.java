@@ -1,6 +1,6 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.List;
 
 /** Builds rule bases from the compiled rules of the loaded packs. Thread-safe. */

@@ -1,11 +1,11 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Branch;
-import io.casecheck.pack.Condition;
-import io.casecheck.pack.Expression;
-import io.casecheck.pack.Reads;
-import io.casecheck.pack.Rule;
-import io.casecheck.pack.Slot;
+import io.casecheck.pack.tree.Branch;
+import io.casecheck.pack.tree.Condition;
+import io.casecheck.pack.tree.Expression;
+import io.casecheck.pack.tree.Reads;
+import io.casecheck.pack.tree.Rule;
+import io.casecheck.pack.tree.Slot;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.CompiledPart;
-import io.casecheck.pack.CompiledRules;
+import io.casecheck.pack.compile.CompiledPart;
+import io.casecheck.pack.compile.CompiledRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Rule;
 import io.casecheck.pack.Scope;
 import io.casecheck.pack.ScopeChoice;
+import io.casecheck.pack.tree.Rule;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.casecheck.engine;
 
 import io.casecheck.model.TableRow;
-import io.casecheck.pack.Component;
+import io.casecheck.pack.tree.Component;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Component;
-import io.casecheck.pack.Expression;
-import io.casecheck.pack.Expression.Arithmetic;
-import io.casecheck.pack.Expression.Call;
-import io.casecheck.pack.Expression.Literal;
-import io.casecheck.pack.Expression.Read;
-import io.casecheck.pack.Expression.Result;
+import io.casecheck.pack.tree.Component;
+import io.casecheck.pack.tree.Expression;
+import io.casecheck.pack.tree.Expression.Arithmetic;
+import io.casecheck.pack.tree.Expression.Call;
+import io.casecheck.pack.tree.Expression.Literal;
+import io.casecheck.pack.tree.Expression.Read;
+import io.casecheck.pack.tree.Expression.Result;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.Expression;
-import io.casecheck.pack.Expression.And;
-import io.casecheck.pack.Expression.Comparison;
-import io.casecheck.pack.Expression.Contains;
-import io.casecheck.pack.Expression.In;
-import io.casecheck.pack.Expression.Literal;
-import io.casecheck.pack.Expression.Matches;
-import io.casecheck.pack.Expression.Not;
-import io.casecheck.pack.Expression.Or;
-import io.casecheck.pack.Expression.Read;
-import io.casecheck.pack.Reads;
+import io.casecheck.pack.tree.Expression;
+import io.casecheck.pack.tree.Expression.And;
+import io.casecheck.pack.tree.Expression.Comparison;
+import io.casecheck.pack.tree.Expression.Contains;
+import io.casecheck.pack.tree.Expression.In;
+import io.casecheck.pack.tree.Expression.Literal;
+import io.casecheck.pack.tree.Expression.Matches;
+import io.casecheck.pack.tree.Expression.Not;
+import io.casecheck.pack.tree.Expression.Or;
+import io.casecheck.pack.tree.Expression.Read;
+import io.casecheck.pack.tree.Reads;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.casecheck.finding.Route;
 import io.casecheck.finding.Threshold;
 import io.casecheck.model.Determination;
 import io.casecheck.model.TableRow;
-import io.casecheck.pack.FactType;
+import io.casecheck.pack.tree.FactType;
 import io.casecheck.time.Deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;

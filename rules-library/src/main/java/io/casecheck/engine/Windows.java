@@ -1,8 +1,8 @@
 package io.casecheck.engine;
 
-import io.casecheck.pack.ControllingDate;
-import io.casecheck.pack.Rule;
-import io.casecheck.pack.RuleMetadata;
+import io.casecheck.pack.tree.ControllingDate;
+import io.casecheck.pack.tree.Rule;
+import io.casecheck.pack.tree.RuleMetadata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

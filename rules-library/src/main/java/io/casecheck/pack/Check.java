@@ -1,6 +1,8 @@
 package io.casecheck.pack;
 
 import io.casecheck.finding.Severity;
+import io.casecheck.pack.tree.Rule;
+import io.casecheck.pack.tree.Span;
 import io.casecheck.rule.PackEdit;
 import io.casecheck.rule.PackProblem;
 import java.util.Arrays;
@@ -144,7 +146,7 @@ public enum Check {
   }
 
   /** A problem of a file. */
-  PackProblem problem(
+  public PackProblem problem(
       String file, Span place, String rule, String message, String fix, PackEdit... edits) {
     return new PackProblem(
         id(), severity, file, place.line(), place.column(), rule, message, fix, List.of(edits));

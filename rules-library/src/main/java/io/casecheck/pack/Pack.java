@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.model.TableRow;
+import io.casecheck.pack.tree.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.finding.Severity;
+import io.casecheck.pack.tree.Span;
 import java.util.Map;
 
 /**
@@ -9,9 +10,9 @@ import java.util.Map;
  * @param severities how much checks matter that it sets
  * @param retired ids that no rule may have again, each with what took its place
  */
-record PackSettings(Map<Check, Severity> severities, Map<String, Retirement> retired) {
-  static final String FILE = "pack.yaml";
-  static final PackSettings NONE = new PackSettings(Map.of(), Map.of());
+public record PackSettings(Map<Check, Severity> severities, Map<String, Retirement> retired) {
+  public static final String FILE = "pack.yaml";
+  public static final PackSettings NONE = new PackSettings(Map.of(), Map.of());
 
   /**
    * What became of an id.
@@ -19,10 +20,10 @@ record PackSettings(Map<Check, Severity> severities, Map<String, Retirement> ret
    * @param replacement the id of the rule in its place; empty if there is none
    * @param place where that stands
    */
-  record Retirement(String replacement, Span place) {}
+  public record Retirement(String replacement, Span place) {}
 
   /** How much a problem of this check matters. */
-  Severity severity(Check check) {
+  public Severity severity(Check check) {
     return severities.getOrDefault(check, check.severity());
   }
 }

@@ -1,6 +1,8 @@
 package io.casecheck.pack;
 
 import io.casecheck.finding.Citation;
+import io.casecheck.pack.tree.Rule;
+import io.casecheck.pack.tree.RuleMetadata;
 import io.casecheck.rule.RuleDescription;
 import java.util.List;
 import java.util.Objects;

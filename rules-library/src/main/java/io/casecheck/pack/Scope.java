@@ -65,7 +65,7 @@ public record Scope(
   }
 
   /** The kind of the scope at a path. */
-  static Kind kindOf(String path) {
+  public static Kind kindOf(String path) {
     int slash = path.indexOf('/');
     String folder = slash < 0 ? path : path.substring(0, slash);
     return Kind.valueOf(folder.toUpperCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package io.casecheck.pack;
 
 import io.casecheck.finding.Citation;
+import io.casecheck.pack.tree.Span;
 
 /**
  * An entry of the register of sources.

@@ -7,7 +7,7 @@ import io.casecheck.model.Case;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.NationalDrugCode;
 import io.casecheck.model.TableRow;
-import io.casecheck.pack.FactType;
+import io.casecheck.pack.tree.FactType;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.impl.ModelImpl;

@@ -3,8 +3,8 @@ package io.casecheck.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.casecheck.model.CaseList;
-import io.casecheck.pack.FactType;
 import io.casecheck.pack.ScopeChoice;
+import io.casecheck.pack.tree.FactType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;

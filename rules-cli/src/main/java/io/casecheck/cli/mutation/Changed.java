@@ -1,13 +1,13 @@
 package io.casecheck.cli.mutation;
 
-import io.casecheck.pack.Branch;
-import io.casecheck.pack.Condition;
-import io.casecheck.pack.Condition.Accumulate;
-import io.casecheck.pack.Condition.Constraint;
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.Condition.Quantified;
-import io.casecheck.pack.Rule;
-import io.casecheck.pack.RuleMetadata;
+import io.casecheck.pack.tree.Branch;
+import io.casecheck.pack.tree.Condition;
+import io.casecheck.pack.tree.Condition.Accumulate;
+import io.casecheck.pack.tree.Condition.Constraint;
+import io.casecheck.pack.tree.Condition.Pattern;
+import io.casecheck.pack.tree.Condition.Quantified;
+import io.casecheck.pack.tree.Rule;
+import io.casecheck.pack.tree.RuleMetadata;
 import io.casecheck.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.casecheck.cli.mutation;
 
 import io.casecheck.model.Appeal;
-import io.casecheck.pack.ReportCall.Verb;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.ReportCall.Verb;
+import io.casecheck.pack.tree.Rule;
 import io.casecheck.time.Clock;
 import io.casecheck.time.ClockEvent;
 import io.casecheck.time.ClockSyntaxException;

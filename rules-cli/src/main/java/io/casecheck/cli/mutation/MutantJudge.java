@@ -6,7 +6,7 @@ import io.casecheck.engine.Situation;
 import io.casecheck.engine.Situations;
 import io.casecheck.json.SampleCase;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

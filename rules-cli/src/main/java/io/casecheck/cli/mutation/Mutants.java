@@ -1,13 +1,13 @@
 package io.casecheck.cli.mutation;
 
 import io.casecheck.cli.mutation.ExpressionMutations.Mutated;
-import io.casecheck.pack.Branch;
-import io.casecheck.pack.Condition;
-import io.casecheck.pack.Condition.Accumulate;
-import io.casecheck.pack.Condition.Constraint;
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.Condition.Quantified;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Branch;
+import io.casecheck.pack.tree.Condition;
+import io.casecheck.pack.tree.Condition.Accumulate;
+import io.casecheck.pack.tree.Condition.Constraint;
+import io.casecheck.pack.tree.Condition.Pattern;
+import io.casecheck.pack.tree.Condition.Quantified;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package io.casecheck.cli.mutation;
 import io.casecheck.cli.mutation.ExplainedMutants.Entry;
 import io.casecheck.json.SampleCase;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -3,7 +3,7 @@ package io.casecheck.cli.mutation;
 import io.casecheck.engine.Answer;
 import io.casecheck.json.ExpectedFinding;
 import io.casecheck.json.SampleCase;
-import io.casecheck.pack.FactType;
+import io.casecheck.pack.tree.FactType;
 import io.casecheck.time.Deadline;
 import java.time.LocalDate;
 import java.util.HashMap;

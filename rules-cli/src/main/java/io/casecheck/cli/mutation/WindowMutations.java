@@ -1,6 +1,6 @@
 package io.casecheck.cli.mutation;
 
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

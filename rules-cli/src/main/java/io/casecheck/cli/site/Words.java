@@ -4,7 +4,7 @@ import io.casecheck.finding.Verification;
 import io.casecheck.model.Program;
 import io.casecheck.model.State;
 import io.casecheck.model.TableRow;
-import io.casecheck.pack.WebAddress;
+import io.casecheck.pack.check.WebAddress;
 import io.casecheck.rule.RuleDescription;
 import io.casecheck.rule.ScopeDescription;
 import java.net.URI;

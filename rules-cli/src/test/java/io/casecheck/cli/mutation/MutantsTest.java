@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.PackFiles;
-import io.casecheck.pack.PackReader;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.load.PackReader;
+import io.casecheck.pack.read.PackFiles;
+import io.casecheck.pack.tree.Rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -14,7 +14,22 @@ import java.util.List;
 final class Flow {
   /** In order; the front door, the root package itself, comes last. */
   static final List<String> ORDER =
-      List.of("model", "time", "finding", "rule", "explanation", "pack", "engine", "");
+      List.of(
+          "model",
+          "time",
+          "finding",
+          "rule",
+          "explanation",
+          "pack.tree",
+          "pack",
+          "pack.read",
+          "pack.check.logic",
+          "pack.check",
+          "pack.compile",
+          "pack.load",
+          "engine",
+          "engine.explain",
+          "");
 
   /** Packages that are data: they know Java, and no library. */
   static final List<String> DATA = List.of("model", "time", "finding", "rule", "explanation");
@@ -85,6 +100,6 @@ final class Flow {
     if (!name.startsWith(root + ".")) {
       return -1;
     }
-    return ORDER.indexOf(name.substring(root.length() + 1).split("\\.", 2)[0]);
+    return ORDER.indexOf(name.substring(root.length() + 1));
   }
 }

@@ -1,8 +1,8 @@
 package io.casecheck.tests.cases;
 
-import io.casecheck.pack.ControllingDate;
-import io.casecheck.pack.Reads;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.ControllingDate;
+import io.casecheck.pack.tree.Reads;
+import io.casecheck.pack.tree.Rule;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package io.casecheck.tests.cases;
 
 import io.casecheck.CaseEvaluator;
-import io.casecheck.pack.CompiledPackFile;
-import io.casecheck.pack.Condition;
-import io.casecheck.pack.Expression;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.load.CompiledPackFile;
+import io.casecheck.pack.tree.Condition;
+import io.casecheck.pack.tree.Expression;
+import io.casecheck.pack.tree.Rule;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -41,7 +41,7 @@ class LoadedClassesTest {
         .contains(
             "org.drools.drl.parser.DrlParser",
             "com.github.javaparser.JavaParser",
-            "io.casecheck.pack.RuleFileParser");
+            "io.casecheck.pack.read.RuleFileParser");
   }
 
   private List<String> loadedBy(Class<?> program, String... arguments) throws Exception {

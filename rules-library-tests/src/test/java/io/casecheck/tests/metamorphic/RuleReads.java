@@ -1,8 +1,8 @@
 package io.casecheck.tests.metamorphic;
 
-import io.casecheck.pack.FactType;
-import io.casecheck.pack.Reads;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.FactType;
+import io.casecheck.pack.tree.Reads;
+import io.casecheck.pack.tree.Rule;
 import io.casecheck.tests.cases.RuleTrees;
 import java.util.HashMap;
 import java.util.List;

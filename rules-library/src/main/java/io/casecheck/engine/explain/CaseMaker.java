@@ -6,7 +6,7 @@ import io.casecheck.engine.Situations;
 import io.casecheck.explanation.RuleVerdict;
 import io.casecheck.model.Case;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.casecheck.engine.explain;
 import io.casecheck.engine.Test;
 import io.casecheck.engine.Tests;
 import io.casecheck.explanation.ConditionTruth;
-import io.casecheck.pack.Condition.Constraint;
+import io.casecheck.pack.tree.Condition.Constraint;
 import java.util.BitSet;
 
 /**

@@ -1,12 +1,12 @@
 package io.casecheck.engine.explain;
 
 import io.casecheck.engine.Term;
-import io.casecheck.pack.Expression;
-import io.casecheck.pack.Expression.Call;
-import io.casecheck.pack.Expression.Comparison;
-import io.casecheck.pack.Method;
-import io.casecheck.pack.Reads;
-import io.casecheck.pack.Type;
+import io.casecheck.pack.tree.Expression;
+import io.casecheck.pack.tree.Expression.Call;
+import io.casecheck.pack.tree.Expression.Comparison;
+import io.casecheck.pack.tree.Method;
+import io.casecheck.pack.tree.Reads;
+import io.casecheck.pack.tree.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -12,7 +12,7 @@ import io.casecheck.explanation.ValueDetail;
 import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
 import io.casecheck.model.Case;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -4,10 +4,10 @@ import io.casecheck.engine.Facts;
 import io.casecheck.engine.Matcher;
 import io.casecheck.engine.Truth;
 import io.casecheck.explanation.ConditionTruth;
-import io.casecheck.pack.Condition;
-import io.casecheck.pack.Condition.Accumulate;
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.Condition.Quantified;
+import io.casecheck.pack.tree.Condition;
+import io.casecheck.pack.tree.Condition.Accumulate;
+import io.casecheck.pack.tree.Condition.Pattern;
+import io.casecheck.pack.tree.Condition.Quantified;
 import java.util.BitSet;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.casecheck.engine.explain;
 
-import io.casecheck.pack.Type;
+import io.casecheck.pack.tree.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

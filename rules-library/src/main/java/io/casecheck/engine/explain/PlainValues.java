@@ -1,7 +1,7 @@
 package io.casecheck.engine.explain;
 
 import io.casecheck.engine.Facts;
-import io.casecheck.pack.Expression.Read;
+import io.casecheck.pack.tree.Expression.Read;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

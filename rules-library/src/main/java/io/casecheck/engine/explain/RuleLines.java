@@ -1,8 +1,8 @@
 package io.casecheck.engine.explain;
 
 import io.casecheck.engine.RuleEvaluator;
-import io.casecheck.pack.Branch;
-import io.casecheck.pack.Rule;
+import io.casecheck.pack.tree.Branch;
+import io.casecheck.pack.tree.Rule;
 import java.util.List;
 
 /**

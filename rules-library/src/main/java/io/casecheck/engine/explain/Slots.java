@@ -1,8 +1,8 @@
 package io.casecheck.engine.explain;
 
-import io.casecheck.pack.Condition.Pattern;
-import io.casecheck.pack.Expression;
-import io.casecheck.pack.Reads;
+import io.casecheck.pack.tree.Condition.Pattern;
+import io.casecheck.pack.tree.Expression;
+import io.casecheck.pack.tree.Reads;
 import java.util.BitSet;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import io.casecheck.engine.Facts;
 import io.casecheck.engine.Situation;
 import io.casecheck.engine.explain.NearestMatch.Found;
 import io.casecheck.explanation.RuleVerdict;
-import io.casecheck.pack.Branch;
+import io.casecheck.pack.tree.Branch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.casecheck.engine.oracle;
 
-import io.casecheck.pack.Type.Kind;
+import io.casecheck.pack.tree.Type.Kind;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;

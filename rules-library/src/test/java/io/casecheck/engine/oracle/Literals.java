@@ -1,6 +1,6 @@
 package io.casecheck.engine.oracle;
 
-import io.casecheck.pack.Type;
+import io.casecheck.pack.tree.Type;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package io.casecheck.engine.oracle;
 
-import io.casecheck.pack.CompiledRules;
-import io.casecheck.pack.EngineText;
-import io.casecheck.pack.FactType;
 import io.casecheck.pack.Pack;
-import io.casecheck.pack.PackFiles;
-import io.casecheck.pack.PackReader;
-import io.casecheck.pack.RuleCompiler;
+import io.casecheck.pack.compile.CompiledRules;
+import io.casecheck.pack.compile.EngineText;
+import io.casecheck.pack.compile.RuleCompiler;
+import io.casecheck.pack.load.PackReader;
+import io.casecheck.pack.read.PackFiles;
+import io.casecheck.pack.tree.FactType;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
 import java.util.ArrayList;

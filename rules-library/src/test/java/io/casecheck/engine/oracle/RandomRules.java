@@ -1,7 +1,7 @@
 package io.casecheck.engine.oracle;
 
-import io.casecheck.pack.FactType;
-import io.casecheck.pack.Type.Kind;
+import io.casecheck.pack.tree.FactType;
+import io.casecheck.pack.tree.Type.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

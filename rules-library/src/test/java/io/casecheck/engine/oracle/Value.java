@@ -1,8 +1,8 @@
 package io.casecheck.engine.oracle;
 
-import io.casecheck.pack.Component;
-import io.casecheck.pack.FactType;
-import io.casecheck.pack.Type;
+import io.casecheck.pack.tree.Component;
+import io.casecheck.pack.tree.FactType;
+import io.casecheck.pack.tree.Type;
 
 /**
  * Something a constraint reads.
