@@ -1,6 +1,7 @@
 package io.casecheck;
 
 import io.casecheck.pack.Pack;
+import io.casecheck.pack.compile.CompileTimeDependencies;
 import io.casecheck.pack.load.PackMender;
 import io.casecheck.pack.read.PackFiles;
 import io.casecheck.rule.RulePackException;
@@ -13,7 +14,9 @@ import java.util.Map;
 
 /**
  * What mends a folder of rules, as far as that is certain. Nothing is written: {@link
- * FixedFile#after()} says what a file should hold. Mending it a second time changes nothing.
+ * FixedFile#after()} says what a file should hold. Mending it a second time changes nothing. Where
+ * what reads folders is not on the class path, a {@link RulePackException} names the dependency
+ * that is missing.
  *
  * @param files files that change, by path
  */
@@ -45,6 +48,7 @@ public record RulePackFixes(List<FixedFile> files) {
   }
 
   private static RulePackFixes fixes(Path folder, Pack beneath) {
+    CompileTimeDependencies.requireReaders();
     try {
       PackFiles files = PackFiles.in(folder);
       Map<String, String> mended = PackMender.mend(files, beneath).texts();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,7 +297,33 @@ class CheckCommandTest {
     command.file("rules/drug/beqvez/coding.drl", "package drug.beqvez\n");
     assertThat(command.run("check", "rules")).isEqualTo(1);
     assertThat(command.out())
-        .contains("rules/drug/beqvez/scope.yaml: The scope has no scope.yaml.");
+        .contains(
+            "rules/drug/beqvez/scope.yaml: The scope has no scope.yaml, which only an overlay");
+    command.run("check", "rules", "--overlay");
+    assertThat(command.out()).contains("and the pack beneath has no such scope.");
+  }
+
+  @Test
+  void aSourceThatIsReadOnADayToComeIsMarked() {
+    LocalDate latest = LocalDate.now(ZoneOffset.ofHours(14));
+    String sources =
+        """
+        s:
+          authority: A
+          section: 1
+          address: https://example.org/
+          read: %s
+          verified: yes
+        """;
+    command.file("rules/sources.yaml", sources.formatted(latest));
+    assertThat(check(RULE)).as(command.out()).isZero();
+    command.file("rules/sources.yaml", sources.formatted(latest.plusDays(30)));
+    assertThat(check(RULE)).isEqualTo(1);
+    assertThat(command.out())
+        .contains("rules/sources.yaml:5:9: s was read on a day to come; the check is of 2")
+        .contains("[read-day]");
+    command.file("rules/pack.yaml", "checks: { read-day: info }\n");
+    assertThat(check(RULE)).isZero();
   }
 
   @Test

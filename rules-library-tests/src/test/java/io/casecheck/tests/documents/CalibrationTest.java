@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casecheck.RulePackCheck;
 import io.casecheck.json.CaseFiles;
 import io.casecheck.rule.StatedCode;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class CalibrationTest {
   @Test
   void nothingIsWrongWithTheRulesThatComeAlong() {
     List<StatedCode> codes = CaseFiles.codes(Repository.file("rules-library-tests/cases"));
-    RulePackCheck check = RulePackCheck.of(Repository.file("drl"), codes);
+    RulePackCheck check = RulePackCheck.of(Repository.file("drl"), codes, LocalDate.MAX);
 
     assertThat(codes).hasSizeGreaterThan(100);
 
@@ -24,7 +25,8 @@ class CalibrationTest {
   @Test
   void nothingIsWrongWithTheRulesOfTheWalk() {
     List<StatedCode> codes = CaseFiles.codes(Repository.file("docs/authoring/our-cases"));
-    RulePackCheck check = RulePackCheck.overlay(Repository.file("docs/authoring/our-rules"), codes);
+    RulePackCheck check =
+        RulePackCheck.overlay(Repository.file("docs/authoring/our-rules"), codes, LocalDate.MAX);
 
     assertThat(check.problems()).isEmpty();
     assertThat(check.rules()).hasSize(1);

@@ -7,6 +7,7 @@ import io.casecheck.rule.StatedCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ record CheckPage(
       Pattern.compile("(Wrong|Right):\n\n```\\w+ ?(\\S*)\n(.*?)\n?```", Pattern.DOTALL);
   private static final Path WALK = Repository.file("docs/authoring/our-rules");
   private static final String RULES = "drug/beqvez/coding.drl";
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
   private static final String OWN = "our-rules";
   private static final String CASES = "our-cases/";
   private static final String MARK = "\u0001";
@@ -126,7 +128,7 @@ record CheckPage(
     List<StatedCode> codes = Files.exists(cases) ? CaseFiles.codes(cases) : List.of();
     List<PackProblem> blanks = Files.exists(cases) ? CaseFiles.blanks(cases) : List.of();
     List<PackProblem> problems =
-        new ArrayList<>(RulePackCheck.overlay(folder.resolve(OWN), codes).problems());
+        new ArrayList<>(RulePackCheck.overlay(folder.resolve(OWN), codes, DAY).problems());
     problems.addAll(blanks);
     return problems;
   }

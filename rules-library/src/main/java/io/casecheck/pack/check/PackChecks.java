@@ -30,7 +30,7 @@ public final class PackChecks {
           new ThresholdChecks());
 
   private static final List<PackCheck> OF_THE_REGISTER =
-      List.of(new UnusedSourceChecks(), new AddressChecks());
+      List.of(new UnusedSourceChecks(), new AddressChecks(), new ReadDayChecks());
 
   private PackChecks() {}
 

@@ -8,6 +8,7 @@ import io.casecheck.pack.Source;
 import io.casecheck.pack.tree.Rule;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.StatedCode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param broken paths of files that have an error already: what is missing from them may be there
  * @param beneath the pack that it is laid over; {@link Pack#NONE} if it stands on its own
  * @param caseCodes codes that its sample cases state, where they are looked at too
+ * @param day the day of the check; null where nobody said which it is
  */
 public record PackDraft(
     Map<String, String> texts,
@@ -39,7 +41,8 @@ public record PackDraft(
     PackSettings settings,
     Set<String> broken,
     Pack beneath,
-    Collection<StatedCode> caseCodes) {
+    Collection<StatedCode> caseCodes,
+    @Nullable LocalDate day) {
 
   /** The same without the rules that have a problem already: what they say may not be meant. */
   PackDraft without(Collection<PackProblem> problems) {
@@ -48,7 +51,7 @@ public record PackDraft(
             .filter(rule -> problems.stream().noneMatch(problem -> isIn(problem, rule)))
             .toList();
     return new PackDraft(
-        texts, scopes, untouched, tables, sources, settings, broken, beneath, caseCodes);
+        texts, scopes, untouched, tables, sources, settings, broken, beneath, caseCodes, day);
   }
 
   private boolean isIn(PackProblem problem, Rule rule) {

@@ -1,6 +1,7 @@
 package io.casecheck.pack.check;
 
 import io.casecheck.pack.Check;
+import io.casecheck.pack.Pack;
 import io.casecheck.pack.read.Misplaced;
 import io.casecheck.pack.tree.Span;
 import io.casecheck.rule.PackProblem;
@@ -25,6 +26,14 @@ final class ScopeChecks implements PackCheck {
     return problems.stream();
   }
 
+  /** An overlay that is taken for a pack of its own is the likelier cause. */
+  private static String missing(Pack beneath) {
+    return beneath.equals(Pack.NONE)
+        ? "The scope has no scope.yaml, which only an overlay may leave out: it is laid over other"
+            + " rules by --overlay, or by EvaluatorOptions.overlay."
+        : "The scope has no scope.yaml, and the pack beneath has no such scope.";
+  }
+
   private static void check(String folder, PackDraft draft, List<PackProblem> problems) {
     String file = folder + "/scope.yaml";
     boolean stated = draft.texts().containsKey(file);
@@ -46,8 +55,7 @@ final class ScopeChecks implements PackCheck {
             .anyMatch(path -> Misplaced.isMeantAs("scope.yaml", path.replaceAll(".*/", "")));
     if (!known && !stated && !renamed) {
       problems.add(
-          Check.SCOPE.problem(
-              file, Span.WHOLE_FILE, "", "The scope has no scope.yaml.", "title: ..."));
+          Check.SCOPE.problem(file, Span.WHOLE_FILE, "", missing(draft.beneath()), "title: ..."));
     }
     if (draft.texts().keySet().stream()
         .noneMatch(path -> path.startsWith(folder + "/") && path.endsWith(".drl"))) {

@@ -17,8 +17,23 @@ public final class CompileTimeDependencies {
    * @throws RulePackException that names what is not
    */
   public static void require() {
+    Map<String, String> all = compilers();
+    all.putAll(readers());
+    require(all, "read and compiled");
+  }
+
+  /**
+   * Whether what reads is there; what compiles may be left out.
+   *
+   * @throws RulePackException that names what is not
+   */
+  public static void requireReaders() {
+    require(readers(), "read");
+  }
+
+  private static void require(Map<String, String> needed, String what) {
     List<String> missing =
-        needed().entrySet().stream()
+        needed.entrySet().stream()
             .filter(part -> !isThere(part.getKey()))
             .map(Map.Entry::getValue)
             .distinct()
@@ -34,15 +49,15 @@ public final class CompileTimeDependencies {
                   0,
                   0,
                   "",
-                  "A folder of rules is read and compiled by %s, which %s not on the class path."
-                      .formatted(names, missing.size() == 1 ? "is" : "are"),
+                  "A folder of rules is %s by %s, which %s not on the class path."
+                      .formatted(what, names, missing.size() == 1 ? "is" : "are"),
                   "add it, or load a file that `casecheck compile` wrote",
                   List.of())));
     }
   }
 
   /** A class of each part, and the dependency that brings it. */
-  private static Map<String, String> needed() {
+  private static Map<String, String> compilers() {
     Map<String, String> needed = new LinkedHashMap<>();
     for (String part :
         List.of(
@@ -54,6 +69,11 @@ public final class CompileTimeDependencies {
             "com.github.javaparser.JavaParser")) {
       needed.put(part, "org.drools:drools-engine");
     }
+    return needed;
+  }
+
+  private static Map<String, String> readers() {
+    Map<String, String> needed = new LinkedHashMap<>();
     needed.put("org.snakeyaml.engine.v2.api.Load", "org.snakeyaml:snakeyaml-engine");
     needed.put("de.siegmar.fastcsv.reader.CsvReader", "de.siegmar:fastcsv");
     return needed;

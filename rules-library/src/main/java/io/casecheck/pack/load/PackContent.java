@@ -117,7 +117,7 @@ final class PackContent {
             in.optional(PackInput::text),
             in.date(),
             in.constant(Verification.class));
-    return new Source(citation, in.text(), in.text(), Span.WHOLE_FILE);
+    return new Source(citation, in.text(), in.text(), Span.WHOLE_FILE, Span.WHOLE_FILE);
   }
 
   private static void writeRow(PackOutput out, TableRow row) throws IOException {

@@ -22,6 +22,7 @@ import io.casecheck.pack.tree.Span;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.RulePackException;
 import io.casecheck.rule.StatedCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,12 +33,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a pack and checks them; reports everything that is wrong at once. */
 public final class PackReader {
   private final PackFiles files;
   private final Pack beneath;
   private final Collection<StatedCode> caseCodes;
+  private final @Nullable LocalDate day;
   private final Set<PackProblem> problems = new LinkedHashSet<>();
   private final Map<String, Scope> scopes = new TreeMap<>();
   private final List<Rule> rules = new ArrayList<>();
@@ -45,10 +48,12 @@ public final class PackReader {
   private Map<String, Source> sources = Map.of();
   private PackSettings settings = PackSettings.NONE;
 
-  private PackReader(PackFiles files, Pack beneath, Collection<StatedCode> caseCodes) {
+  private PackReader(
+      PackFiles files, Pack beneath, Collection<StatedCode> caseCodes, @Nullable LocalDate day) {
     this.files = files;
     this.beneath = beneath;
     this.caseCodes = caseCodes;
+    this.day = day;
   }
 
   /**
@@ -58,7 +63,7 @@ public final class PackReader {
    * @throws RulePackException with every error
    */
   public static Pack read(PackFiles files, Pack beneath) {
-    PackReading reading = new PackReader(files, beneath, List.of()).reading(false);
+    PackReading reading = new PackReader(files, beneath, List.of(), null).reading(false);
     if (reading.pack() == null) {
       throw new RulePackException(reading.errors());
     }
@@ -67,12 +72,17 @@ public final class PackReader {
 
   /** The pack, if it can be loaded, and everything that is wrong with it. */
   public static PackReading check(PackFiles files, Pack beneath) {
-    return check(files, beneath, List.of());
+    return check(files, beneath, List.of(), null);
   }
 
-  /** The same, and what is wrong with the codes that its sample cases state. */
-  public static PackReading check(PackFiles files, Pack beneath, Collection<StatedCode> caseCodes) {
-    return new PackReader(files, beneath, caseCodes).reading(true);
+  /**
+   * The same, and what is wrong with the codes that its sample cases state.
+   *
+   * @param day the day of the check, after which nothing was read; null if nobody says which
+   */
+  public static PackReading check(
+      PackFiles files, Pack beneath, Collection<StatedCode> caseCodes, @Nullable LocalDate day) {
+    return new PackReader(files, beneath, caseCodes, day).reading(true);
   }
 
   /**
@@ -97,7 +107,8 @@ public final class PackReader {
             PackSettings.NONE,
             Set.of(),
             beneath,
-            List.of());
+            List.of(),
+            null);
     return PackChecks.needed(draft)
         .filter(problem -> problem.severity() == Severity.ERROR)
         .toList();
@@ -110,7 +121,16 @@ public final class PackReader {
     }
     PackDraft draft =
         new PackDraft(
-            files.texts(), scopes, rules, tables, sources, settings, broken(), beneath, caseCodes);
+            files.texts(),
+            scopes,
+            rules,
+            tables,
+            sources,
+            settings,
+            broken(),
+            beneath,
+            caseCodes,
+            day);
     PackChecks.needed(draft).forEach(problems::add);
     if (further) {
       problems.addAll(PackChecks.further(draft, List.copyOf(problems)).toList());

@@ -8,7 +8,10 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code scope.yaml}. */
@@ -80,34 +83,42 @@ public final class ScopeFile {
 
   private static List<Program> programs(YamlMapping applies) {
     List<String> names = Arrays.stream(Program.values()).map(Program::name).toList();
-    List<Program> programs = new ArrayList<>();
-    for (String name : applies.oneOrMore("program")) {
-      if (names.contains(name)) {
-        programs.add(Program.valueOf(name));
-      } else {
-        applies.report(
-            "program",
-            "The program is one of %s.".formatted(String.join(", ", names)),
-            Spelling.nearest(name, names));
-      }
-    }
-    return programs;
+    return constants(
+        applies,
+        "program",
+        Program.class,
+        "The program is one of %s.".formatted(String.join(", ", names)),
+        name -> Spelling.nearest(name, names));
   }
 
   private static List<State> states(YamlMapping applies) {
     List<String> codes = Arrays.stream(State.values()).map(State::name).toList();
-    List<State> states = new ArrayList<>();
-    for (String code : applies.oneOrMore("state")) {
-      if (codes.contains(code)) {
-        states.add(State.valueOf(code));
-      } else {
-        applies.report(
-            "state",
-            "A state is written as the two capital letters of the Postal Service.",
-            State.titled(code).map(State::name).orElseGet(() -> Spelling.nearest(code, codes)));
+    return constants(
+        applies,
+        "state",
+        State.class,
+        "A state is written as the two capital letters of the Postal Service.",
+        code -> State.titled(code).map(State::name).orElseGet(() -> Spelling.nearest(code, codes)));
+  }
+
+  /**
+   * The constants that a key names.
+   *
+   * @param message what is said of a word that is none
+   * @param meant the constant that such a word means; empty if none is near
+   */
+  private static <E extends Enum<E>> List<E> constants(
+      YamlMapping applies, String key, Class<E> type, String message, UnaryOperator<String> meant) {
+    List<E> constants = new ArrayList<>();
+    for (String word : applies.oneOrMore(key)) {
+      Optional<E> constant =
+          EnumSet.allOf(type).stream().filter(each -> each.name().equals(word)).findFirst();
+      constant.ifPresent(constants::add);
+      if (constant.isEmpty()) {
+        applies.report(key, message, meant.apply(word));
       }
     }
-    return states;
+    return constants;
   }
 
   private @Nullable ZoneId zone() {

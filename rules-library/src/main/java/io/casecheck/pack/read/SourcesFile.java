@@ -56,7 +56,8 @@ public final class SourcesFile {
             day(entry),
             // The pack does not load, and whether rules may be errors cannot be told until then.
             verified == null ? Verification.SECOND_HAND : verified);
-    return new Source(citation, entry.text("title"), entry.text("note"), place);
+    return new Source(
+        citation, entry.text("title"), entry.text("note"), place, entry.place("read"));
   }
 
   /** What {@code casecheck new} left to be filled in, which is told as that. */

@@ -111,7 +111,8 @@ class CompiledPackFileTest {
   }
 
   private static Source withoutPlace(Source source) {
-    return new Source(source.citation(), source.title(), source.note(), Span.WHOLE_FILE);
+    return new Source(
+        source.citation(), source.title(), source.note(), Span.WHOLE_FILE, Span.WHOLE_FILE);
   }
 
   private static Rule withoutPlaces(Rule rule) {
