@@ -65,6 +65,7 @@ final class RuleBase {
     }
     parts.forEach(part -> models.of(part).globals().values().forEach(model::addGlobal));
     base = LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(model));
+    EagerSegments.note(base);
     settings = LibraryLoader.call(RuleBase::firingAtOnce);
     // The engine looks some services up at the first pool or session, by the thread's class loader.
     pool = pooled ? LibraryLoader.call(() -> base.newKieSessionsPool(SESSIONS)) : null;
