@@ -45,7 +45,8 @@ class FlipsTest {
           "value",
           "kilograms",
           "amountInControversy",
-          "determination");
+          "determination",
+          "appeal");
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Map<Set<String>, CaseEvaluator> evaluators = new HashMap<>();
