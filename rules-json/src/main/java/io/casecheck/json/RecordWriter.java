@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -122,6 +123,8 @@ final class RecordWriter {
       json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     } else if (value instanceof Enum<?> constant) {
       json.writeString(constant.name());
+    } else if (value instanceof ZoneId zone) {
+      json.writeString(zone.getId());
     } else {
       json.writeString(value.toString());
     }

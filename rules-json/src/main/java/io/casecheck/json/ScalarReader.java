@@ -5,6 +5,7 @@ import io.casecheck.model.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,12 @@ final class ScalarReader {
 
   private final Problems problems;
   private final DateReader dates;
+  private final ZoneReader zones;
 
   ScalarReader(Problems problems) {
     this.problems = problems;
     this.dates = new DateReader(problems);
+    this.zones = new ZoneReader(problems);
   }
 
   @Nullable Object read(Class<?> type, ScalarNode node, String path) {
@@ -47,6 +50,9 @@ final class ScalarReader {
     }
     if (type == OffsetDateTime.class) {
       return dates.moment(node, path);
+    }
+    if (type == ZoneId.class) {
+      return zones.zone(node, path);
     }
     if (type.isEnum()) {
       return constant(type, node, path);

@@ -122,6 +122,42 @@ class CaseReaderProblemsTest {
             "f:2:12: notHeld[]: An item of a list is empty. Fix: Take the item away."));
   }
 
+  static Stream<Arguments> zones() {
+    String places =
+        "Write area and place, such as America/New_York, America/Chicago, America/Denver or"
+            + " America/Los_Angeles.";
+    String noZone = "There is no such time zone. Fix: ";
+    String noPlace =
+        "`timeZone` is no time zone of a place, such as America/Chicago."
+            + " Fix: Correct it, or leave it out if it is not known.";
+    return Stream.of(
+        Arguments.of("America/Chicagoo", noZone + "Did you mean America/Chicago? " + places),
+        Arguments.of("america/new york", noZone + "Did you mean America/New_York? " + places),
+        Arguments.of("Chicago", noZone + "Did you mean America/Chicago? " + places),
+        Arguments.of("Central", noZone + places),
+        Arguments.of("\"\"", noZone + places),
+        Arguments.of("EST5EDT", noPlace),
+        Arguments.of("UTC", noPlace),
+        Arguments.of("Etc/GMT+5", noPlace),
+        Arguments.of("UTC-05:00", noPlace),
+        Arguments.of("\"-05:00\"", noPlace));
+  }
+
+  @ParameterizedTest
+  @MethodSource("zones")
+  void aWrongTimeZone(String written, String problem) {
+    assertThat(problems(AS_OF + "coverage: { state: FL, timeZone: " + written + " }"))
+        .containsExactly("f:2:34: coverage.timeZone: " + problem);
+  }
+
+  @Test
+  void aStateThatLiesInOneZoneTakesNoOther() {
+    assertThat(problems(AS_OF + "coverage: { state: OH, timeZone: America/Chicago }"))
+        .containsExactly(
+            "f:2:34: coverage.timeZone: `timeZone` contradicts state, all of which lies in"
+                + " America/New_York. Fix: Correct it, or leave it out if it is not known.");
+  }
+
   static Stream<Arguments> dates() {
     String day = "patient: { birthDate: %s }";
     String dayAt = "f:2:23: patient.birthDate: ";

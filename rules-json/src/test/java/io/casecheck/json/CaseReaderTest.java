@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class CaseReaderTest {
     assertThat(read.patient().weights().get(0).kilograms()).isEqualTo(new BigDecimal("82.5"));
     assertThat(read.coverage().payerId()).isEqualTo("61101");
     assertThat(read.coverage().program()).isEqualTo(Program.MEDICARE_ADVANTAGE);
+    assertThat(read.coverage().timeZone()).isEqualTo(ZoneId.of("America/New_York"));
     assertThat(read.facility().inNetwork()).isFalse();
     assertThat(read.determinations().get(0).level()).isEqualTo(Level.ORGANIZATION_DETERMINATION);
     assertThat(read.notHeld())

@@ -3,15 +3,18 @@ package io.casecheck.json;
 import io.casecheck.json.RecordShape.Component;
 import io.casecheck.model.Appeal;
 import io.casecheck.model.Case;
+import io.casecheck.model.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cases with arbitrary content that contradict nothing. */
 final class RandomCases {
@@ -50,7 +53,11 @@ final class RandomCases {
           "2026-03-02",
           "\u0001\u007f\u0085\u2028\ufeff");
 
+  private static final List<String> ZONES =
+      List.of("America/Chicago", "US/Eastern", "America/Indiana/Knox", "Pacific/Guam");
+
   private final Random random;
+  private @Nullable State state;
 
   RandomCases(long seed) {
     this.random = new Random(seed);
@@ -77,6 +84,8 @@ final class RandomCases {
       return null;
     }
     return switch (component.name()) {
+      case "state" -> state = (State) single(component.type(), 2020);
+      case "timeZone" -> zone();
       case "number" -> number;
       case "determination" -> 1;
       case "appeal" -> null; // It would have to fit the level and the days of that appeal.
@@ -121,6 +130,12 @@ final class RandomCases {
       case "OffsetDateTime" -> moment(day);
       default -> throw new IllegalStateException(type.getName());
     };
+  }
+
+  /** A state that lies in one zone takes no other. */
+  private ZoneId zone() {
+    ZoneId zone = state == null ? null : state.zone();
+    return zone == null ? ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))) : zone;
   }
 
   private OffsetDateTime moment(LocalDate day) {

@@ -7,6 +7,7 @@ import io.casecheck.json.RecordShape.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -131,6 +132,9 @@ final class SchemaGenerator {
     }
     if (type == OffsetDateTime.class) {
       return value.put("type", "string").put("format", "date-time");
+    }
+    if (type == ZoneId.class) {
+      return value.put("type", "string").put("pattern", "^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$");
     }
     return reference(type);
   }

@@ -1,7 +1,9 @@
 package io.casecheck.model;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state, the District of Columbia or a territory, by the two letters of the Postal Service. A
@@ -130,6 +132,14 @@ public enum State {
   /** Its name in full, such as {@code New York}. */
   public String title() {
     return title;
+  }
+
+  /**
+   * The time zone of a state that lies in one as a whole; null where a state has several, such as
+   * Florida, or none is known. Where it is null, {@link Coverage#timeZone()} can say which.
+   */
+  public @Nullable ZoneId zone() {
+    return StateZones.of(this);
   }
 
   /** The one with this name in full, in any letters; nothing if there is none. */

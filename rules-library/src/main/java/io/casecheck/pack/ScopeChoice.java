@@ -7,6 +7,7 @@ import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Coverage;
 import io.casecheck.model.NationalDrugCode;
 import io.casecheck.model.PriorAuthorizationRequest;
+import io.casecheck.model.State;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -52,16 +53,21 @@ public record ScopeChoice(List<Scope> scopes, List<NotChecked> notChecked) {
   }
 
   /**
-   * Where days are counted: as a scope says; else in the state of the coverage, if it lies in one
-   * zone; else where the as-of moment was stated.
+   * Where days are counted: as the case says; else as a scope says; else in the state of the
+   * coverage, if it lies in one zone; else where the as-of moment was stated.
    */
   public ZoneId zone(Case aCase) {
+    Coverage coverage = aCase.coverage();
+    if (coverage.timeZone() != null) {
+      return coverage.timeZone();
+    }
     for (Scope scope : scopes) {
       if (scope.zone() != null) {
         return scope.zone();
       }
     }
-    ZoneId zone = StateZones.of(aCase.coverage().state());
+    State state = coverage.state();
+    ZoneId zone = state == null ? null : state.zone();
     return zone == null ? aCase.asOf().getOffset() : zone;
   }
 

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +107,9 @@ class BuildersTest {
       Integer line = (Integer) stated.get("number");
       stated.put("nationalDrugCodes", List.of(carried.onLine(line)));
     }
+    if (type == Coverage.class) {
+      stated.put("state", State.FL); // one that takes any zone
+    }
     if (type == Case.class) {
       // What the parts say of each other must agree; of a part alone the other records tell.
       stated.put("asOf", NOON.plusDays(components.length));
@@ -150,7 +154,9 @@ class BuildersTest {
             LocalDate.class,
             NOON.toLocalDate().plusDays(different),
             OffsetDateTime.class,
-            NOON.plusMinutes(different))
+            NOON.plusMinutes(different),
+            ZoneId.class,
+            ZoneId.of("America/Chicago"))
         .get(type);
   }
 }

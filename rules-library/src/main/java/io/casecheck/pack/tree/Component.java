@@ -9,6 +9,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -32,9 +33,12 @@ public record Component(
     List<String> sources,
     Function<Object, @Nullable Object> read) {
 
-  /** Parts and lists of facts are facts of their own; they are matched, not read. */
+  /**
+   * Parts and lists of facts are facts of their own; they are matched, not read. Where days are
+   * counted shows in the days: a rule has no use for the zone.
+   */
   static boolean isReadable(RecordComponent component) {
-    if (component.getType().isRecord()) {
+    if (component.getType().isRecord() || component.getType() == ZoneId.class) {
       return false;
     }
     if (!Collection.class.isAssignableFrom(component.getType())) {

@@ -6,6 +6,7 @@ import io.casecheck.model.CaseException;
 import io.casecheck.model.CaseList;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -121,13 +122,15 @@ public final class Fillings {
 
   /**
    * Whether a component holds a value, and not a part, a list of parts, a number that names an item
-   * or a reference to one, which are never left out.
+   * or a reference to one, which are never left out. Without a time zone days are those of asOf,
+   * which no rule is told, so that it is no input that may have any value.
    */
   static boolean isInput(RecordComponent component) {
     Class<?> type = component.getType();
     return !type.isRecord()
         && (type != Integer.class || isNullable(component))
         && type != Set.class
+        && type != ZoneId.class
         && !isListOfParts(component);
   }
 

@@ -1,10 +1,8 @@
-package io.casecheck.pack;
+package io.casecheck.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.casecheck.model.State;
 import java.time.ZoneId;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +18,7 @@ class StateZonesTest {
     "HI, Pacific/Honolulu"
   })
   void aStateInOneZoneHasIt(State state, String zone) {
-    assertThat(StateZones.of(state)).isEqualTo(ZoneId.of(zone));
+    assertThat(state.zone()).isEqualTo(ZoneId.of(zone));
   }
 
   @ParameterizedTest
@@ -29,11 +27,13 @@ class StateZonesTest {
         "AK", "AZ", "FL", "ID", "IN", "KS", "KY", "MI", "NE", "NV", "ND", "OR", "SD", "TN", "TX"
       })
   void aStateOfSeveralZonesHasNone(State state) {
-    assertThat(StateZones.of(state)).isNull();
+    assertThat(state.zone()).isNull();
   }
 
-  @Test
-  void whatIsNotStatedHasNone() {
-    assertThat(StateZones.of(null)).isNull();
+  /** The table does not speak for the territories. */
+  @ParameterizedTest
+  @EnumSource(names = {"AS", "GU", "MP", "PR", "VI"})
+  void whatTheTableDoesNotSpeakForHasNone(State state) {
+    assertThat(state.zone()).isNull();
   }
 }

@@ -1,6 +1,5 @@
-package io.casecheck.pack;
+package io.casecheck.model;
 
-import io.casecheck.model.State;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +19,9 @@ final class StateZones {
 
   private StateZones() {}
 
-  /** The zone of a state; null if it has several, or is none. */
-  static @Nullable ZoneId of(@Nullable State state) {
-    return state == null ? null : BY_STATE.get(state);
+  /** The zone of a state; null if it has several, or none is known. */
+  static @Nullable ZoneId of(State state) {
+    return BY_STATE.get(state);
   }
 
   private static Map<State, ZoneId> read() {
