@@ -76,7 +76,9 @@ public record ClockDates(
 
   /** Where days are counted, in words: a zone, or an offset if no zone is known. */
   String place() {
-    return zone instanceof ZoneOffset ? "the offset " + zone.getId() : zone.getId();
+    return zone instanceof ZoneOffset
+        ? "the offset " + zone.getId() + ", since no time zone is stated"
+        : zone.getId();
   }
 
   /** The moment of an event that is known to the minute; null if it is not stated. */
