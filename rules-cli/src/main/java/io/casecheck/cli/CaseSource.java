@@ -77,7 +77,8 @@ final class CaseSource {
   static List<CaseInput> all(Path path) {
     List<Path> files = Files.isDirectory(path) ? files(path) : List.of(path);
     if (files.isEmpty()) {
-      throw problem(name(path), "The folder holds no case.", "Case files end in .yaml or .json.");
+      throw problem(
+          PathText.of(path), "The folder holds no case.", "Case files end in .yaml or .json.");
     }
     return files.stream().allMatch(CaseSource::isSample)
         ? SampleCases.at(path).stream().map(CaseSource::input).toList()
@@ -94,16 +95,16 @@ final class CaseSource {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .filter(file -> CASE_FILE.matcher(file.toString()).matches())
-          .sorted(Comparator.comparing(CaseSource::name))
+          .sorted(Comparator.comparing(PathText::of))
           .toList();
     } catch (IOException e) {
-      throw problem(name(folder), "The folder cannot be read.", "Check the path.");
+      throw problem(PathText.of(folder), "The folder cannot be read.", "Check the path.");
     }
   }
 
   private static List<CaseInput> file(Path file) {
     if (!isSample(file)) {
-      return List.of(new CaseInput(name(file), CaseReader.read(file), Set.of()));
+      return List.of(new CaseInput(PathText.of(file), CaseReader.read(file), Set.of()));
     }
     return SampleCases.at(file).stream().map(CaseSource::input).toList();
   }
@@ -132,11 +133,6 @@ final class CaseSource {
     } catch (IOException e) {
       throw problem(STANDARD_INPUT, "It cannot be read.", "Check where it comes from.");
     }
-  }
-
-  /** A path as messages write it: with slashes on every system. */
-  static String name(Path path) {
-    return path.toString().replace('\\', '/');
   }
 
   private static CaseFileException problem(String file, String message, String fix) {

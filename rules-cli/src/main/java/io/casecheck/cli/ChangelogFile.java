@@ -25,10 +25,10 @@ final class ChangelogFile {
     try {
       String text = Files.readString(file).replace("\r\n", "\n");
       Files.writeString(file, new Changelog(text).with(points, level));
-      terminal.tell("the points stand in " + CaseSource.name(file) + "; read them over.");
+      terminal.tell("the points stand in " + PathText.of(file) + "; read them over.");
     } catch (IOException e) {
       throw new UsageException(
-          "there is no " + CaseSource.name(file) + " that can be read and written.");
+          "there is no " + PathText.of(file) + " that can be read and written.");
     }
   }
 }

@@ -3,7 +3,6 @@ package io.casecheck.cli;
 import io.casecheck.RulePackCheck;
 import io.casecheck.RulePackFixes;
 import io.casecheck.json.CaseFiles;
-import io.casecheck.pack.Check;
 import io.casecheck.rule.PackProblem;
 import io.casecheck.rule.StatedCode;
 import java.io.IOException;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param cases its sample cases, whose codes are looked at too; null if there are none
  */
 record CheckedPack(Path folder, String part, boolean overlay, @Nullable Path cases) {
-  static final String REGISTER = "sources.yaml";
-
   /**
    * Finds the pack.
    *
@@ -37,12 +34,13 @@ record CheckedPack(Path folder, String part, boolean overlay, @Nullable Path cas
       throw new UsageException("there is no file or folder " + argument + ".");
     }
     for (Path folder = path; folder != null; folder = folder.getParent()) {
-      if (Files.isRegularFile(folder.resolve(REGISTER))) {
-        return new CheckedPack(folder, CaseSource.name(folder.relativize(path)), overlay, cases);
+      if (PackFolder.is(folder)) {
+        return new CheckedPack(folder, PathText.of(folder.relativize(path)), overlay, cases);
       }
     }
     if (!Files.isDirectory(path)) {
-      throw new UsageException(argument + " is a file, and no folder above it has " + REGISTER);
+      throw new UsageException(
+          argument + " is a file, and no folder above it has " + PackFolder.REGISTER);
     }
     if (holdsCasesOnly(path)) {
       throw new UsageException(
@@ -83,20 +81,16 @@ record CheckedPack(Path folder, String part, boolean overlay, @Nullable Path cas
     Stream<PackProblem> blanks = cases == null ? Stream.empty() : CaseFiles.blanks(cases).stream();
     return Stream.concat(
             check.problems().stream()
-                .filter(problem -> isInCases(problem) || isLookedAt(problem.file())),
+                .filter(
+                    problem ->
+                        PackProblemText.isInCases(problem) || isLookedAt(problem.file())),
             blanks)
         .toList();
   }
 
-  /** Whether a problem is one of the sample cases, whose files are named as the user named them. */
-  static boolean isInCases(PackProblem problem) {
-    return problem.check().equals(Check.CASE_CODE.id())
-        || problem.check().equals(Check.CASE_BLANK.id());
-  }
-
   /** The file of a problem, as a user would write it. */
   String name(PackProblem problem) {
-    return isInCases(problem) ? problem.file() : name(problem.file());
+    return PackProblemText.isInCases(problem) ? problem.file() : name(problem.file());
   }
 
   boolean isLookedAt(String file) {
@@ -105,6 +99,6 @@ record CheckedPack(Path folder, String part, boolean overlay, @Nullable Path cas
 
   /** A file of the pack, as a user would write it. */
   String name(String file) {
-    return CaseSource.name(file.isEmpty() ? folder : folder.resolve(file));
+    return PathText.of(file.isEmpty() ? folder : folder.resolve(file));
   }
 }

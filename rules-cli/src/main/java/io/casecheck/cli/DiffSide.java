@@ -15,6 +15,6 @@ record DiffSide(String name, Path pack, @Nullable Path cases, @Nullable Path wri
 
   /** Text in which files that git wrote are named as git names them. */
   String named(String text) {
-    return written == null ? text : text.replace(CaseSource.name(written) + "/", name + ":");
+    return written == null ? text : text.replace(PathText.of(written) + "/", name + ":");
   }
 }

@@ -41,7 +41,7 @@ final class DiffSides {
   /** The pack as it lies in the work tree. */
   DiffSide workTree() {
     Path folder = existing(folder());
-    return new DiffSide(CaseSource.name(folder), folder, casesBeside(folder), null);
+    return new DiffSide(PathText.of(folder), folder, casesBeside(folder), null);
   }
 
   private Path top() {
@@ -57,7 +57,7 @@ final class DiffSides {
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
           "there is no folder %s; --rules names the pack's folder, or name both OLD and NEW."
-              .formatted(CaseSource.name(folder)));
+              .formatted(PathText.of(folder)));
     }
     return folder;
   }

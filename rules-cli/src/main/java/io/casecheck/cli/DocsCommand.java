@@ -114,9 +114,9 @@ final class DocsCommand implements Callable<Integer> {
     try {
       return GuideStatements.read(Files.readString(file));
     } catch (IOException e) {
-      throw new UsageException("--statements: there is no file " + CaseSource.name(file) + ".");
+      throw new UsageException("--statements: there is no file " + PathText.of(file) + ".");
     } catch (IllegalArgumentException e) {
-      throw new UsageException(CaseSource.name(file) + ": " + e.getMessage() + ".");
+      throw new UsageException(PathText.of(file) + ": " + e.getMessage() + ".");
     }
   }
 }

@@ -21,7 +21,7 @@ final class ExplainedMutantsFile {
 
   static ExplainedMutants read(Path file) {
     try {
-      LoadSettings settings = LoadSettings.builder().setLabel(CaseSource.name(file)).build();
+      LoadSettings settings = LoadSettings.builder().setLabel(PathText.of(file)).build();
       Object root = new Load(settings).loadFromString(Files.readString(file));
       List<Entry> entries = new ArrayList<>();
       for (Object entry : root instanceof List<?> list ? list : List.of()) {
@@ -29,9 +29,9 @@ final class ExplainedMutantsFile {
       }
       return new ExplainedMutants(entries);
     } catch (IOException e) {
-      throw new UsageException(CaseSource.name(file) + " cannot be read.");
+      throw new UsageException(PathText.of(file) + " cannot be read.");
     } catch (YamlEngineException e) {
-      throw new UsageException(CaseSource.name(file) + " is no YAML: " + e.getMessage());
+      throw new UsageException(PathText.of(file) + " is no YAML: " + e.getMessage());
     }
   }
 
@@ -39,7 +39,7 @@ final class ExplainedMutantsFile {
     if (!(entry instanceof Map<?, ?> map) || !map.keySet().equals(KEYS)) {
       throw new UsageException(
           "%s: entry %s needs rule, version, mutation and why, and nothing else."
-              .formatted(CaseSource.name(file), number));
+              .formatted(PathText.of(file), number));
     }
     return new Entry(
         text(map, "rule"), text(map, "version"), text(map, "mutation"), text(map, "why"));

@@ -116,7 +116,7 @@ final class NewRuleCommand implements Callable<Integer> {
           "there is no scope %s yet: casecheck new scope %s%s."
               .formatted(scope, scope, files.option("--into")));
     }
-    String sources = sources(files.text("sources.yaml"), bundled);
+    String sources = sources(files.text(PackFolder.REGISTER), bundled);
     String file = place.endsWith(".drl") ? place : place + ".drl";
     RuleText rule =
         new RuleText(
@@ -127,7 +127,7 @@ final class NewRuleCommand implements Callable<Integer> {
     String id = rule.nextId(before, taken);
     files.extend(file, rule.in(before, id));
     if (!sources.isEmpty()) {
-      files.extend("sources.yaml", sources);
+      files.extend(PackFolder.REGISTER, sources);
     }
     terminal.tell(
         "fill what stands in angle brackets, then: casecheck new case %s%s%s"

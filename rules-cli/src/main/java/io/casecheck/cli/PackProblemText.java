@@ -1,6 +1,7 @@
 package io.casecheck.cli;
 
 import io.casecheck.finding.Severity;
+import io.casecheck.pack.Check;
 import io.casecheck.rule.PackProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class PackProblemText {
     line(problem)
         .ifPresent(
             line -> {
-              if (CheckedPack.isInCases(problem)) {
+              if (isInCases(problem)) {
                 markCode(text, line, problem.column());
               } else {
                 mark(text, line, problem.column());
@@ -49,19 +50,25 @@ final class PackProblemText {
     return text.toString();
   }
 
+  /** Whether a problem is one of the sample cases, whose files are named as the user named them. */
+  static boolean isInCases(PackProblem problem) {
+    return problem.check().equals(Check.CASE_CODE.id())
+        || problem.check().equals(Check.CASE_BLANK.id());
+  }
+
   private String place(PackProblem problem) {
     // Of one folder a file that is missing is named like the others; of several it could be any's.
     String missing =
         folders.size() == 1
-            ? CaseSource.name(folders.get(0).resolve(problem.file()))
+            ? PathText.of(folders.get(0).resolve(problem.file()))
             : problem.file();
-    String file = file(problem).map(CaseSource::name).orElse(missing);
+    String file = file(problem).map(PathText::of).orElse(missing);
     String line = problem.line() > 0 ? ":" + problem.line() : "";
     return file + line + (problem.line() > 0 && problem.column() > 0 ? ":" + problem.column() : "");
   }
 
   private Optional<Path> file(PackProblem problem) {
-    if (CheckedPack.isInCases(problem)) {
+    if (isInCases(problem)) {
       return Optional.of(Path.of(problem.file()));
     }
     return folders.stream()

@@ -31,7 +31,7 @@ final class SampleCases {
       throw new CaseFileException(
           List.of(
               new CaseFileProblem(
-                  CaseSource.name(path),
+                  PathText.of(path),
                   0,
                   0,
                   "",
@@ -50,7 +50,7 @@ final class SampleCases {
       return files
           .filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file))
           .filter(CaseSource::isSample)
-          .sorted(Comparator.comparing(CaseSource::name))
+          .sorted(Comparator.comparing(PathText::of))
           .toList();
     } catch (IOException e) {
       return List.of(); // Whoever reads the cases says so.

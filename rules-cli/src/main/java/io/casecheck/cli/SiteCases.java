@@ -32,7 +32,7 @@ final class SiteCases {
     List<AnsweredCase> answered = new ArrayList<>();
     if (folder != null) {
       if (!Files.isDirectory(folder)) {
-        throw new UsageException("--cases: there is no folder " + CaseSource.name(folder) + ".");
+        throw new UsageException("--cases: there is no folder " + PathText.of(folder) + ".");
       }
       answer(folder, SampleCases.at(folder), answered);
     }
@@ -63,6 +63,6 @@ final class SiteCases {
 
   private static String name(Path folder, SampleCase sample) {
     Path file = sample.file().toAbsolutePath().normalize();
-    return CaseSource.name(folder.toAbsolutePath().normalize().relativize(file));
+    return PathText.of(folder.toAbsolutePath().normalize().relativize(file));
   }
 }

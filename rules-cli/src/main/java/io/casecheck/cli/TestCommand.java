@@ -98,7 +98,7 @@ final class TestCommand extends EvaluatingCommand {
                 terminal()
                     .tell(
                         "%s is not read: the name of a file of sample cases ends in .yaml."
-                            .formatted(CaseSource.name(file))));
+                            .formatted(PathText.of(file))));
     List<SampleCase> samples = samples(choice);
     List<SampleCase> chosen = chosen(samples, choice);
     boolean text = isText();
@@ -230,7 +230,7 @@ final class TestCommand extends EvaluatingCommand {
   private Path folder() {
     if (path != null) {
       Path folder = terminal().directory().resolve(path);
-      if (Files.isRegularFile(folder.resolve(CheckedPack.REGISTER))) {
+      if (PackFolder.is(folder)) {
         throw new UsageException(
             "%s holds rules; name the folder of their cases: casecheck test CASES --overlay %s."
                 .formatted(path, path));
