@@ -1,5 +1,20 @@
 package io.casecheck.cli;
 
+import io.casecheck.cli.answer.Evaluator;
+import io.casecheck.cli.check.CheckCommand;
+import io.casecheck.cli.create.NewCommand;
+import io.casecheck.cli.diff.DiffCommand;
+import io.casecheck.cli.docs.DocsCommand;
+import io.casecheck.cli.evaluate.DeadlinesCommand;
+import io.casecheck.cli.evaluate.EvaluateCommand;
+import io.casecheck.cli.explain.ExplainCommand;
+import io.casecheck.cli.folder.Home;
+import io.casecheck.cli.rules.Trouble;
+import io.casecheck.cli.terminal.ExitStatus;
+import io.casecheck.cli.terminal.Moments;
+import io.casecheck.cli.terminal.Terminal;
+import io.casecheck.cli.terminal.Version;
+import io.casecheck.cli.test.TestCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

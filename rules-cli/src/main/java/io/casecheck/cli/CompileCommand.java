@@ -1,6 +1,13 @@
 package io.casecheck.cli;
 
 import io.casecheck.RulePackCompiler;
+import io.casecheck.cli.rules.PackChoice;
+import io.casecheck.cli.rules.UnloadablePackException;
+import io.casecheck.cli.terminal.ExitStatus;
+import io.casecheck.cli.terminal.Terminal;
+import io.casecheck.cli.terminal.UsageException;
+import io.casecheck.cli.terminal.Version;
+import io.casecheck.cli.terminal.Waiting;
 import io.casecheck.rule.RulePackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,9 @@
 package io.casecheck.cli;
 
+import io.casecheck.cli.answer.CaseEvaluators;
+import io.casecheck.cli.folder.Home;
+import io.casecheck.cli.terminal.Terminal;
+import io.casecheck.cli.terminal.TerminalSettings;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

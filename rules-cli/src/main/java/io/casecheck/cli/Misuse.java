@@ -1,5 +1,6 @@
 package io.casecheck.cli;
 
+import io.casecheck.cli.terminal.Terminal;
 import io.casecheck.json.NearestName;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.casecheck.cli;
 
+import io.casecheck.cli.terminal.ExitStatus;
+import io.casecheck.cli.terminal.Terminal;
+import io.casecheck.cli.terminal.UsageException;
+import io.casecheck.cli.terminal.Version;
 import io.casecheck.json.Schemas;
 import java.util.Map;
 import java.util.TreeMap;

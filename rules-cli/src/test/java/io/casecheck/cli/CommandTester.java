@@ -1,5 +1,10 @@
 package io.casecheck.cli;
 
+import io.casecheck.cli.answer.CaseEvaluators;
+import io.casecheck.cli.answer.Evaluator;
+import io.casecheck.cli.folder.Home;
+import io.casecheck.cli.rules.PackChoice;
+import io.casecheck.cli.terminal.Terminal;
 import io.casecheck.explanation.Explanation;
 import io.casecheck.explanation.ValueDetail;
 import io.casecheck.finding.Category;
@@ -27,9 +32,9 @@ import java.util.function.Function;
  * Runs the command in this process, in a folder of its own, with an evaluator made by the test, or
  * with the rules that the library brings.
  */
-final class CommandTester {
-  final Path folder;
-  final List<PackChoice> opened = new ArrayList<>();
+public final class CommandTester {
+  public final Path folder;
+  public final List<PackChoice> opened = new ArrayList<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private Evaluator.Source evaluators = this::open;
@@ -40,45 +45,45 @@ final class CommandTester {
   private int columns = 100;
   private List<PackProblem> packProblems = List.of();
 
-  CommandTester(Path folder) {
+  public CommandTester(Path folder) {
     this.folder = folder;
   }
 
-  CommandTester answering(Function<Case, Findings> answers) {
+  public CommandTester answering(Function<Case, Findings> answers) {
     answer = answers;
     return this;
   }
 
-  CommandTester withRealRules() {
+  public CommandTester withRealRules() {
     evaluators = new CaseEvaluators();
     return this;
   }
 
-  CommandTester answering(Findings findings) {
+  public CommandTester answering(Findings findings) {
     return answering(aCase -> findings);
   }
 
-  CommandTester standardInput(String text) {
+  public CommandTester standardInput(String text) {
     input = text.getBytes(StandardCharsets.UTF_8);
     return this;
   }
 
-  CommandTester inClone() {
+  public CommandTester inClone() {
     home = new Home(folder, null);
     return this;
   }
 
-  CommandTester onColourTerminal() {
+  public CommandTester onColourTerminal() {
     colour = true;
     return this;
   }
 
-  CommandTester columns(int width) {
+  public CommandTester columns(int width) {
     columns = width;
     return this;
   }
 
-  CommandTester file(String name, String text) {
+  public CommandTester file(String name, String text) {
     try {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
@@ -90,7 +95,7 @@ final class CommandTester {
   }
 
   /** The exit status. */
-  int run(String... arguments) {
+  public int run(String... arguments) {
     out.reset();
     err.reset();
     Terminal terminal =
@@ -106,7 +111,7 @@ final class CommandTester {
     return new Casecheck(terminal, evaluators, home).run(arguments);
   }
 
-  CommandTester withUnloadableRules(PackProblem... problems) {
+  public CommandTester withUnloadableRules(PackProblem... problems) {
     packProblems = List.of(problems);
     return this;
   }
@@ -181,11 +186,11 @@ final class CommandTester {
   }
 
   /** What was written, with the folder's own name taken out. */
-  String out() {
+  public String out() {
     return shown(out);
   }
 
-  String err() {
+  public String err() {
     return shown(err);
   }
 

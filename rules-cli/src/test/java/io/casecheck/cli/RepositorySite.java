@@ -1,5 +1,8 @@
 package io.casecheck.cli;
 
+import io.casecheck.cli.answer.CaseEvaluators;
+import io.casecheck.cli.folder.Home;
+import io.casecheck.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The site of the shipped rules, as the command writes it. */
-final class RepositorySite {
-  static final Path FOLDER = Path.of("target", "site");
+public final class RepositorySite {
+  public static final Path FOLDER = Path.of("target", "site");
 
   private static final Path CLONE = Path.of("..");
 
@@ -26,18 +29,18 @@ final class RepositorySite {
    * @param status its exit status
    * @param told what it said beside its answer
    */
-  record Run(int status, String told) {}
+  public record Run(int status, String told) {}
 
   private static final class Once {
     static final Run RUN = write(FOLDER);
   }
 
   /** Writes the site below target, once for all tests. */
-  static Run once() {
+  public static Run once() {
     return Once.RUN;
   }
 
-  static Run write(Path folder) {
+  public static Run write(Path folder) {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
@@ -58,7 +61,7 @@ final class RepositorySite {
   }
 
   /** Every file of a written site, by its path with slashes. */
-  static SortedMap<String, String> files(Path folder) {
+  public static SortedMap<String, String> files(Path folder) {
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

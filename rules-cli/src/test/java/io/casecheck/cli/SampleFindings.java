@@ -28,9 +28,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Answers made by hand: one of everything that a page can show. */
-final class SampleFindings {
-  static final OffsetDateTime AS_OF = OffsetDateTime.parse("2026-04-23T10:00:00-04:00");
-  static final Map<String, String> TITLES =
+public final class SampleFindings {
+  public static final OffsetDateTime AS_OF = OffsetDateTime.parse("2026-04-23T10:00:00-04:00");
+  public static final Map<String, String> TITLES =
       Map.of(
           "HEMGENIX-CODING-003", "J1411 is billed as one unit per therapeutic dose",
           "HEMGENIX-COVERAGE-001", "The patient is an adult",
@@ -39,12 +39,12 @@ final class SampleFindings {
   private SampleFindings() {}
 
   /** Nothing found, all checked. */
-  static Findings clear() {
+  public static Findings clear() {
     return findings(List.of(), List.of(), List.of());
   }
 
   /** Nothing blocks, but the payer was not checked. */
-  static Findings incomplete() {
+  public static Findings incomplete() {
     return findings(
         List.of(),
         List.of(
@@ -57,12 +57,12 @@ final class SampleFindings {
   }
 
   /** One error, nothing else. */
-  static Findings blocked() {
+  public static Findings blocked() {
     return findings(List.of(units()), List.of(), List.of());
   }
 
   /** One of everything. */
-  static Findings everything() {
+  public static Findings everything() {
     List<Finding> all = new ArrayList<>();
     all.add(units());
     all.add(warning("claim.lines[number=2].code"));
@@ -77,7 +77,7 @@ final class SampleFindings {
   }
 
   /** A past, a dated and a timed deadline, a route without a clock, and one that nobody knows. */
-  static Findings deadlines() {
+  public static Findings deadlines() {
     List<Finding> all = new ArrayList<>();
     all.add(units());
     all.add(
@@ -123,7 +123,7 @@ final class SampleFindings {
   }
 
   /** A denial on the wrong road, and what nobody looked at: of appeals, and of something else. */
-  static Findings wrongRoad() {
+  public static Findings wrongRoad() {
     return findings(
         List.of(
             new FindingMaker(
@@ -154,7 +154,7 @@ final class SampleFindings {
   }
 
   /** One deadline with these safe days. */
-  static Findings safe(@Nullable String from, @Nullable String by) {
+  public static Findings safe(@Nullable String from, @Nullable String by) {
     Deadline deadline =
         reconsideration()
             .safeOn(

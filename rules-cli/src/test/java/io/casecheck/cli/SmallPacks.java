@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts of small real packs: one drug, one rule file. */
-final class SmallPacks {
-  static final String SCOPE =
+public final class SmallPacks {
+  public static final String SCOPE =
       "title: Beqvez\napplies: { drug: { names: [Beqvez], codes: [J1414] } }\n";
-  static final String SOURCES =
+  public static final String SOURCES =
       """
       hcpcs-j1414:
         authority: HCPCS Level II
@@ -21,7 +21,7 @@ final class SmallPacks {
   private final List<String> rules = new ArrayList<>();
 
   /** A rule on the units of J1414, all of whose parts a test can exchange. */
-  static String rule(String id, String effective, String message, String condition) {
+  public static String rule(String id, String effective, String message, String condition) {
     return """
 
         rule "%s-%s"
@@ -41,13 +41,13 @@ final class SmallPacks {
         .formatted(id, effective, id, effective, message, condition);
   }
 
-  SmallPacks with(String rule) {
+  public SmallPacks with(String rule) {
     rules.add(rule);
     return this;
   }
 
   /** Writes the pack below the command's folder. */
-  void in(CommandTester command, String folder) {
+  public void in(CommandTester command, String folder) {
     command
         .file(folder + "/sources.yaml", SOURCES)
         .file(folder + "/drug/beqvez/scope.yaml", SCOPE)
@@ -64,7 +64,7 @@ final class SmallPacks {
   }
 
   /** Cases with 1, 2 and 3 units, and one without. */
-  static final String CASES =
+  public static final String CASES =
       """
       name: one unit
       case:

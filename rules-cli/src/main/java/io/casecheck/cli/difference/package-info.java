@@ -1,4 +1,7 @@
-/** What changes between two packs: their rules, and their answers to cases. Knows no terminal. */
+/**
+ * Internal: what changes between two packs: their rules, and their answers to cases. Knows no
+ * terminal. Not for hosts; changes without notice.
+ */
 @NullMarked
 package io.casecheck.cli.difference;
 

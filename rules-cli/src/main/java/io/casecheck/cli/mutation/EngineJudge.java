@@ -1,5 +1,6 @@
 package io.casecheck.cli.mutation;
 
+import io.casecheck.cli.cases.TreeSettings;
 import io.casecheck.engine.EngineSettings;
 import io.casecheck.engine.RuleEngine;
 import io.casecheck.finding.Finding;

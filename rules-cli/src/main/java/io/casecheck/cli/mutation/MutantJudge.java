@@ -1,5 +1,6 @@
 package io.casecheck.cli.mutation;
 
+import io.casecheck.cli.cases.TreeSettings;
 import io.casecheck.engine.Answer;
 import io.casecheck.engine.RuleEvaluator;
 import io.casecheck.engine.Situation;

@@ -1,4 +1,7 @@
-/** Changes rules in small ways, to see whether the cases notice. */
+/**
+ * Internal: changes rules in small ways, to see whether the cases notice. Knows no terminal. Not
+ * for hosts; changes without notice.
+ */
 @NullMarked
 package io.casecheck.cli.mutation;
 

@@ -1,4 +1,7 @@
-/** A pack as a static site: pages of rules, scopes, sources and cases. Knows no terminal. */
+/**
+ * Internal: a pack as a static site: pages of rules, scopes, sources and cases. Knows no terminal.
+ * Not for hosts; changes without notice.
+ */
 @NullMarked
 package io.casecheck.cli.site;
 
