@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * States of each decision which appeal it answers, where the case does not say it and leaves only
- * one. What could be either of two stays open.
+ * one, or none. What could be either of two stays open, and so does a decision without a date,
+ * which may be older than the appeal.
  */
 final class AnsweredAppeals {
   private final List<Appeal> appeals;
@@ -27,7 +28,7 @@ final class AnsweredAppeals {
 
   /** The case with what it leaves no choice about. */
   static Case in(Case aCase) {
-    if (aCase.appeals().isEmpty() || aCase.notHeld().contains(CaseList.APPEALS)) {
+    if (aCase.determinations().isEmpty() || aCase.notHeld().contains(CaseList.APPEALS)) {
       return aCase;
     }
     AnsweredAppeals answers = new AnsweredAppeals(aCase);
@@ -36,6 +37,7 @@ final class AnsweredAppeals {
     while (answers.find()) {
       found = true;
     }
+    found |= answers.findNone();
     return found ? aCase.toBuilder().determinations(answers.decisions).build() : aCase;
   }
 
@@ -46,9 +48,26 @@ final class AnsweredAppeals {
     decisions.forEach(decision -> addAnswered(decision.appeal()));
     boolean found = false;
     for (int i = 0; i < decisions.size(); i++) {
-      Integer only = onlyAppeal(decisions.get(i));
-      if (only != null) {
-        decisions.set(i, decisions.get(i).toBuilder().appeal(only).build());
+      Determination decision = decisions.get(i);
+      List<Appeal> candidates = decision.appeal() == null ? candidates(decision) : List.of();
+      if (candidates.size() == 1 && decision.noticeDate() != null) {
+        decisions.set(i, decision.toBuilder().appeal(candidates.get(0).number()).build());
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /** Says of what no appeal can have led to that it answers none. */
+  private boolean findNone() {
+    if (appeals.stream().anyMatch(appeal -> appeal.number() == Determination.NO_APPEAL)) {
+      return false;
+    }
+    boolean found = false;
+    for (int i = 0; i < decisions.size(); i++) {
+      Determination decision = decisions.get(i);
+      if (decision.appeal() == null && candidates(decision).isEmpty()) {
+        decisions.set(i, decision.toBuilder().appeal(Determination.NO_APPEAL).build());
         found = true;
       }
     }
@@ -61,20 +80,10 @@ final class AnsweredAppeals {
     }
   }
 
-  private @Nullable Integer onlyAppeal(Determination decision) {
-    if (decision.appeal() != null) {
-      return null;
-    }
-    Integer only = null;
-    for (Appeal appeal : appeals) {
-      if (!answered.contains(appeal.number()) && canAnswer(decision, appeal)) {
-        if (only != null) {
-          return null;
-        }
-        only = appeal.number();
-      }
-    }
-    return only;
+  private List<Appeal> candidates(Determination decision) {
+    return appeals.stream()
+        .filter(appeal -> !answered.contains(appeal.number()) && canAnswer(decision, appeal))
+        .toList();
   }
 
   private static boolean canAnswer(Determination decision, Appeal appeal) {

@@ -126,13 +126,20 @@ final class CaseChecks {
         .findFirst()
         .ifPresentOrElse(
             appeal -> answer(determination, path, appeal),
-            () -> add(path + ".appeal", "names no appeal of this case"));
+            () -> {
+              if (number != Determination.NO_APPEAL) {
+                add(path + ".appeal", "names no appeal of this case");
+              }
+            });
   }
 
   private void answer(Determination determination, String path, Appeal appeal) {
     String asked = "appeals[number=" + appeal.number() + "]";
     if (determination.level() != appeal.level()) {
       add(path + ".appeal", "names an appeal at another level than " + path + ".level");
+    }
+    if (determination.kind() != appeal.kind()) {
+      add(path + ".appeal", "names an appeal about another kind of thing than " + path + ".kind");
     }
     if (determination.number().equals(appeal.determination())) {
       add(path + ".appeal", "names the appeal that was filed against this determination");

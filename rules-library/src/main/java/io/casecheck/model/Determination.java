@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param number number of this item, unique in its list; names the item in paths
  * @param level who decided
  * @param kind what was decided, as far as clocks tell it apart
- * @param appeal number of the appeal that it answers; null if it answers none of the case, as a
- *     first decision does, or if that is not stated. Then the only appeal that it can answer is
- *     taken: one at its level, of its kind, that was not filed after it and that no other decision
- *     answers
+ * @param appeal number of the appeal that it answers, {@link #NO_APPEAL} if it answers none of the
+ *     case; null if that is not stated. Then the only appeal that it can answer is taken, and none
+ *     if there is none: one at its level, of its kind, that was not filed after it and that no
+ *     other decision answers
  * @param outcome how it came out
  * @param ground why it denies, as far as the ways to appeal tell it apart
  * @param expedited whether it was decided on the expedited clock
@@ -34,6 +34,9 @@ public record Determination(
     @Nullable LocalDate provenReceipt,
     @Nullable LocalDate effectiveDate,
     @Nullable BigDecimal amountInControversy) {
+
+  /** In place of a number: it answers no appeal of the case, as a first decision does. */
+  public static final int NO_APPEAL = 0;
 
   /**
    * Checks.
@@ -108,7 +111,7 @@ public record Determination(
       return this;
     }
 
-    /** Sets: number of the appeal that it answers. */
+    /** Sets: number of the appeal that it answers, {@link #NO_APPEAL} if none of the case. */
     public Builder appeal(@Nullable Integer appeal) {
       this.appeal = appeal;
       return this;

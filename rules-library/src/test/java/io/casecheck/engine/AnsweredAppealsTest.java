@@ -64,7 +64,7 @@ class AnsweredAppealsTest {
     Case aCase = oneAppeal(decision(2, Level.RECONSIDERATION), appeal(7, Level.RECONSIDERATION, 1));
 
     assertThat(answeredBy(2, aCase)).isEqualTo(7);
-    assertThat(answeredBy(1, aCase)).isNull();
+    assertThat(answeredBy(1, aCase)).isEqualTo(Determination.NO_APPEAL);
     assertThat(aCase.determinations().get(1).appeal()).isNull();
   }
 
@@ -73,15 +73,19 @@ class AnsweredAppealsTest {
     Determination.Builder answer = decision(2, Level.RECONSIDERATION);
     Appeal.Builder asked = appeal(7, Level.RECONSIDERATION, 1);
 
-    assertThat(answeredBy(2, oneAppeal(answer.level(Level.INDEPENDENT_REVIEW), asked))).isNull();
+    assertThat(answeredBy(2, oneAppeal(answer.level(Level.INDEPENDENT_REVIEW), asked)))
+        .isEqualTo(Determination.NO_APPEAL);
     assertThat(
             answeredBy(
                 2, oneAppeal(decision(2, Level.RECONSIDERATION).kind(ServiceKind.PAYMENT), asked)))
-        .isNull();
+        .isEqualTo(Determination.NO_APPEAL);
     Determination.Builder early = decision(2, Level.RECONSIDERATION);
-    assertThat(answeredBy(2, oneAppeal(early, asked.filedOn(DAY.plusDays(1))))).isNull();
-    assertThat(answeredBy(2, oneAppeal(early, asked.filedOn(null)))).isNull();
-    assertThat(answeredBy(2, oneAppeal(early, asked.postmarkedOn(DAY.plusDays(1))))).isNull();
+    assertThat(answeredBy(2, oneAppeal(early, asked.filedOn(DAY.plusDays(1)))))
+        .isEqualTo(Determination.NO_APPEAL);
+    assertThat(answeredBy(2, oneAppeal(early, asked.filedOn(null))))
+        .isEqualTo(Determination.NO_APPEAL);
+    assertThat(answeredBy(2, oneAppeal(early, asked.postmarkedOn(DAY.plusDays(1)))))
+        .isEqualTo(Determination.NO_APPEAL);
     assertThat(
             answeredBy(
                 2,
@@ -90,7 +94,7 @@ class AnsweredAppealsTest {
                     asked
                         .postmarkedOn(null)
                         .receivedAt(OffsetDateTime.parse("2026-03-11T00:00:00-04:00")))))
-        .isNull();
+        .isEqualTo(Determination.NO_APPEAL);
   }
 
   @Test
@@ -105,7 +109,9 @@ class AnsweredAppealsTest {
         List.of(appeal(1, Level.INTERNAL_APPEAL, 1), appeal(2, Level.INTERNAL_APPEAL, 2));
 
     Case open = aCase(decisions, appeals).build();
-    assertThat(AnsweredAppeals.in(open)).isSameAs(open);
+    assertThat(answeredBy(1, open)).isEqualTo(Determination.NO_APPEAL);
+    assertThat(answeredBy(3, open)).isNull();
+    assertThat(answeredBy(4, open)).isNull();
 
     decisions.get(3).appeal(1);
     assertThat(answeredBy(3, aCase(decisions, appeals).build())).isEqualTo(2);
@@ -132,7 +138,7 @@ class AnsweredAppealsTest {
           AnsweredAppeals.in(aCase.determinations(decisions).build()).determinations().stream()
               .filter(decision -> decision.appeal() != null)
               .collect(Collectors.toMap(Determination::number, Determination::appeal));
-      assertThat(answers).isEqualTo(Map.of(2, 1, 3, 2));
+      assertThat(answers).isEqualTo(Map.of(1, Determination.NO_APPEAL, 2, 1, 3, 2));
     }
   }
 
@@ -143,6 +149,30 @@ class AnsweredAppealsTest {
             .toBuilder()
             .notHeld(List.of(CaseList.APPEALS))
             .build();
+
+    assertThat(answeredBy(2, aCase)).isNull();
+  }
+
+  /** It may be older than the appeal. */
+  @Test
+  void aDecisionWithoutADateStaysOpenIfAnAppealCanBeMeant() {
+    Determination.Builder undated = decision(2, Level.RECONSIDERATION).noticeDate(null);
+
+    assertThat(answeredBy(2, oneAppeal(undated, appeal(7, Level.RECONSIDERATION, 1)))).isNull();
+    assertThat(answeredBy(2, oneAppeal(undated, appeal(7, Level.HEARING, 1))))
+        .isEqualTo(Determination.NO_APPEAL);
+  }
+
+  @Test
+  void whereTheCaseHasNoAppealsNothingIsAnswered() {
+    Case aCase = aCase(List.of(decision(1, Level.RECONSIDERATION)), List.of()).build();
+
+    assertThat(answeredBy(1, aCase)).isEqualTo(Determination.NO_APPEAL);
+  }
+
+  @Test
+  void whereAnAppealHasTheNumberThatMeansNoneNothingIsTakenForNone() {
+    Case aCase = oneAppeal(decision(2, Level.HEARING), appeal(0, Level.RECONSIDERATION, 1));
 
     assertThat(answeredBy(2, aCase)).isNull();
   }

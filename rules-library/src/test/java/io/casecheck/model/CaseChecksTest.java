@@ -138,6 +138,29 @@ class CaseChecksTest {
   }
 
   @Test
+  void anAnswerOfAnotherKind() {
+    refused(
+        aCase()
+            .determinations(
+                denial().build(),
+                denial()
+                    .number(5)
+                    .level(Level.RECONSIDERATION)
+                    .kind(ServiceKind.PAYMENT)
+                    .appeal(2)
+                    .build())
+            .appeals(appeal().build()),
+        "determinations[number=5].appeal",
+        "names an appeal about another kind of thing than determinations[number=5].kind");
+  }
+
+  @Test
+  void anAnswerToNoneOfTheCase() {
+    assertThatCode(() -> answered(denial().appeal(Determination.NO_APPEAL)).build())
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void anAnswerToTheAppealAgainstItself() {
     refused(
         aCase()

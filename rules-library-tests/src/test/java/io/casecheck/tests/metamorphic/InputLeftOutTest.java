@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.casecheck.finding.Findings;
 import io.casecheck.json.SampleCase;
 import io.casecheck.model.Case;
+import io.casecheck.model.Determination;
 import io.casecheck.tests.cases.Bundled;
 import io.casecheck.tests.cases.BundledEvaluators;
 import io.casecheck.tests.cases.CaseRewriter;
@@ -52,6 +53,9 @@ class InputLeftOutTest {
   private static final Set<String> SIGNS_OF_FILING =
       Set.of("appeals.filedOn", "appeals.postmarkedOn", "appeals.receivedAt");
 
+  /** A decision that names no appeal answers the one that fits; only 0 says that it does not. */
+  private static final String ANSWERED_APPEAL = "determinations.appeal";
+
   private record Trial(SampleCase sample, String path) {
     Case less() {
       return CaseRewriter.rewrite(
@@ -64,7 +68,17 @@ class InputLeftOutTest {
 
     /** Whether the case says by what it leaves out that something has not happened. */
     boolean undoesAnEvent() {
-      return EVENTS.contains(input()) || (SIGNS_OF_FILING.contains(input()) && undoesTheFiling());
+      return EVENTS.contains(input())
+          || (SIGNS_OF_FILING.contains(input()) && undoesTheFiling())
+          || (input().equals(ANSWERED_APPEAL) && statesThatItAnswersNone());
+    }
+
+    private boolean statesThatItAnswersNone() {
+      return sample.input().determinations().stream()
+          .filter(
+              decision ->
+                  path.startsWith("determinations[number=%d].".formatted(decision.number())))
+          .allMatch(decision -> Objects.equals(decision.appeal(), Determination.NO_APPEAL));
     }
 
     private boolean undoesTheFiling() {
@@ -110,7 +124,10 @@ class InputLeftOutTest {
   void anEventLeftOutIsOneThatHasNotHappened() {
     Map<String, List<Trial>> undone =
         allTrials().filter(Trial::undoesAnEvent).collect(Collectors.groupingBy(Trial::input));
-    assertThat(undone.keySet()).containsAll(EVENTS).containsAll(SIGNS_OF_FILING);
+    assertThat(undone.keySet())
+        .containsAll(EVENTS)
+        .containsAll(SIGNS_OF_FILING)
+        .contains(ANSWERED_APPEAL);
     assertThat(undone)
         .allSatisfy((input, trials) -> assertThat(wrong(trials)).as(input).isNotEmpty());
   }
