@@ -76,9 +76,12 @@ public record ClockDates(
 
   /** Where days are counted, in words: a zone, or an offset if no zone is known. */
   String place() {
-    return zone instanceof ZoneOffset
-        ? "the offset " + zone.getId() + ", since no time zone is stated"
-        : zone.getId();
+    return zone instanceof ZoneOffset ? "the offset " + zone.getId() : zone.getId();
+  }
+
+  /** The place, and why it is an offset if it is: what every deadline says once. */
+  String placeWithReason() {
+    return place() + (zone instanceof ZoneOffset ? ", since no time zone is stated" : "");
   }
 
   /** The moment of an event that is known to the minute; null if it is not stated. */

@@ -43,7 +43,7 @@ final class DayReckoning {
     steps.add(last.step());
     LocalDate plain = orEffectiveDate(last.day());
     LocalDate dueBy = roll(extended(plain));
-    steps.add("The whole last day counts, by the clock of %s.".formatted(dates.place()));
+    steps.add("The whole last day counts, by the clock of %s.".formatted(dates.placeWithReason()));
     LocalDate safeBy = strict(safeBy(start, plain, dueBy));
     if (clock.filedWhen() != null) {
       steps.add(clock.filedWhen().step());

@@ -31,7 +31,8 @@ final class HourReckoning {
     ZonedDateTime plain = start.plusHours(clock.length());
     steps.add(
         "%s at %s in %s."
-            .formatted(clock.start().happened(), start.toOffsetDateTime(), dates.place()));
+            .formatted(
+                clock.start().happened(), start.toOffsetDateTime(), dates.placeWithReason()));
     count(start, plain);
     ZonedDateTime end = extended(plain);
     if (clock.filedWhen() != null) {

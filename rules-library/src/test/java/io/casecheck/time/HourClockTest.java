@@ -79,6 +79,7 @@ class HourClockTest {
         .endsWith("2026-03-07T23:30-05:00 in the offset -05:00, since no time zone is stated.");
     assertThat(
             Clocks.deadline("7 calendar days after receipt of the appeal; no roll", dates).steps())
+        .anySatisfy(step -> assertThat(step).endsWith(" in the offset -05:00."))
         .contains(
             "The whole last day counts, by the clock of the offset -05:00, since no time zone is"
                 + " stated.");
