@@ -26,19 +26,19 @@ final class AnsweredAppeals {
     decisions = new ArrayList<>(aCase.determinations());
   }
 
-  /** The case with what it leaves no choice about. */
-  static Case in(Case aCase) {
+  /** The decisions of a case with what it leaves no choice about. */
+  static List<Determination> in(Case aCase) {
     if (aCase.determinations().isEmpty() || aCase.notHeld().contains(CaseList.APPEALS)) {
-      return aCase;
+      return aCase.determinations();
     }
     AnsweredAppeals answers = new AnsweredAppeals(aCase);
-    boolean found = false;
+    boolean more = true;
     // An appeal that one decision answers may leave only one for another decision.
-    while (answers.find()) {
-      found = true;
+    while (more) {
+      more = answers.find();
     }
-    found |= answers.findNone();
-    return found ? aCase.toBuilder().determinations(answers.decisions).build() : aCase;
+    answers.findNone();
+    return answers.decisions;
   }
 
   /**
@@ -59,19 +59,15 @@ final class AnsweredAppeals {
   }
 
   /** Says of what no appeal can have led to that it answers none. */
-  private boolean findNone() {
+  private void findNone() {
     if (appeals.stream().anyMatch(appeal -> appeal.number() == Determination.NO_APPEAL)) {
-      return false;
+      return;
     }
-    boolean found = false;
-    for (int i = 0; i < decisions.size(); i++) {
-      Determination decision = decisions.get(i);
-      if (decision.appeal() == null && candidates(decision).isEmpty()) {
-        decisions.set(i, decision.toBuilder().appeal(Determination.NO_APPEAL).build());
-        found = true;
-      }
-    }
-    return found;
+    decisions.replaceAll(
+        decision ->
+            decision.appeal() == null && candidates(decision).isEmpty()
+                ? decision.toBuilder().appeal(Determination.NO_APPEAL).build()
+                : decision);
   }
 
   private void addAnswered(@Nullable Integer appeal) {

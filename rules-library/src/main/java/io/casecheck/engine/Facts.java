@@ -3,6 +3,7 @@ package io.casecheck.engine;
 import io.casecheck.model.Case;
 import io.casecheck.model.Claim;
 import io.casecheck.model.ClaimLine;
+import io.casecheck.model.Determination;
 import io.casecheck.model.NationalDrugCode;
 import io.casecheck.model.PriorAuthorizationRequest;
 import io.casecheck.model.TableRow;
@@ -47,7 +48,12 @@ public final class Facts {
     }
   }
 
-  static Facts of(Case aCase, Tables tables) {
+  /**
+   * The facts.
+   *
+   * @param determinations those of the case, each with the appeal that it answers, as far as known
+   */
+  static Facts of(Case aCase, List<Determination> determinations, Tables tables) {
     Facts facts = new Facts(aCase, tables);
     facts.add(aCase);
     facts.add(aCase.patient());
@@ -60,7 +66,7 @@ public final class Facts {
     facts.addAll(aCase.bleedingEpisodes());
     facts.addAll(aCase.prophylaxisRegimens());
     facts.addAll(aCase.priorGeneTherapies());
-    facts.addAll(aCase.determinations());
+    facts.addAll(determinations);
     facts.addAll(aCase.appeals());
     facts.addRequest(aCase.request());
     facts.addClaim(aCase.claim());

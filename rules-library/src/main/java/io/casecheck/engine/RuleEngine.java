@@ -59,7 +59,8 @@ public final class RuleEngine implements AutoCloseable {
             new Programs.Combination(choice.paths(), sections),
             () -> program(choice.scopes(), sections));
     ZoneId zone = choice.zone(aCase);
-    Facts facts = Facts.of(AnsweredAppeals.in(ZonedCase.in(zone, aCase)), program.tables());
+    Case zoned = ZonedCase.in(zone, aCase);
+    Facts facts = Facts.of(zoned, AnsweredAppeals.in(zoned), program.tables());
     return new Evaluation(shared, choice, program, facts, zone);
   }
 

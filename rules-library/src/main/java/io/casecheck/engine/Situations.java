@@ -55,7 +55,8 @@ public final class Situations {
       tables.clear();
     }
     Tables rows = tables.computeIfAbsent(choice.paths(), this::tables);
-    Facts facts = Facts.of(AnsweredAppeals.in(ZonedCase.in(zone, aCase)), rows);
+    Case zoned = ZonedCase.in(zone, aCase);
+    Facts facts = Facts.of(zoned, AnsweredAppeals.in(zoned), rows);
     return new Situation(choice, facts, zone, settings, byPath);
   }
 

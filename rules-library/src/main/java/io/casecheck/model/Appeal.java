@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An appeal that was filed or is being prepared.
+ * An appeal that was filed or is being prepared. Requests that are joined into one proceeding are
+ * one appeal, the first of them.
  *
  * @param number number of this item, unique in its list; names the item in paths
  * @param level what is asked for

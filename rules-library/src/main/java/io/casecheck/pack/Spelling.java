@@ -6,47 +6,51 @@ import java.util.Locale;
 
 /** The allowed name that is nearest to a mistyped one. */
 public final class Spelling {
+  private static final int LONGEST = 100;
+  private static final int MOST_WRONG = 4;
+
   private Spelling() {}
 
   /** The nearest name, or an empty text if none is near enough to be meant. */
   public static String nearest(String typed, Collection<String> allowed) {
+    if (typed.isBlank() || typed.length() > LONGEST) {
+      return "";
+    }
     return allowed.stream()
-        .filter(name -> isNear(typed, name))
+        .filter(name -> isNear(plain(typed), name))
         .min(
-            Comparator.comparingInt((String name) -> distance(lower(typed), lower(name)))
+            Comparator.comparingInt((String name) -> distance(plain(typed), plain(name)))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
   }
 
   /** A few wrong letters, or a word that breaks off. */
   private static boolean isNear(String typed, String name) {
-    return distance(lower(typed), lower(name)) <= Math.max(1, typed.length() / 3)
-        || (typed.length() > 2 && lower(name).startsWith(lower(typed)));
+    int wrong = Math.max(1, Math.min(MOST_WRONG, name.length() / 3));
+    return distance(typed, plain(name)) <= wrong
+        || (typed.length() > 2 && plain(name).startsWith(typed));
   }
 
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
   }
 
-  /** Insertions, deletions, substitutions and swaps of neighbours. */
+  /** Damerau-Levenshtein distance, each pair of letters swapped at most once. */
   private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
-        int substitute = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        d[i][j] = Math.min(substitute, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
       }
     }
-    return d[a.length()][b.length()];
+    return cost[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int least = Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
   }
 }

@@ -47,7 +47,7 @@ class AnsweredAppealsTest {
   }
 
   private static @Nullable Integer answeredBy(int number, Case aCase) {
-    return AnsweredAppeals.in(aCase).determinations().stream()
+    return AnsweredAppeals.in(aCase).stream()
         .filter(decision -> decision.number() == number)
         .findFirst()
         .orElseThrow()
@@ -135,7 +135,7 @@ class AnsweredAppealsTest {
     for (int turns = 0; turns < decisions.size(); turns++) {
       Collections.rotate(decisions, 1);
       Map<Integer, Integer> answers =
-          AnsweredAppeals.in(aCase.determinations(decisions).build()).determinations().stream()
+          AnsweredAppeals.in(aCase.determinations(decisions).build()).stream()
               .filter(decision -> decision.appeal() != null)
               .collect(Collectors.toMap(Determination::number, Determination::appeal));
       assertThat(answers).isEqualTo(Map.of(1, Determination.NO_APPEAL, 2, 1, 3, 2));

@@ -89,7 +89,7 @@ final class OracleRun implements AutoCloseable {
   /** One random case. */
   void next(Domain domain) {
     Fillings fillings = Fillings.of(random, domain);
-    Facts facts = Facts.of(fillings.known(), TABLES);
+    Facts facts = Facts.of(fillings.known(), fillings.known().determinations(), TABLES);
     Faults faults = new Faults();
     List<Match> matches = new MatchRun(program, facts, budget(), faults).matches(Long.MAX_VALUE);
     Set<Section> sections = Section.of(fillings.known());
@@ -228,7 +228,7 @@ final class OracleRun implements AutoCloseable {
 
   /** What is asked for settles what is unknown. */
   private void holdSettled(Place place, Case aCase, Set<String> missing) {
-    Facts facts = Facts.of(aCase, TABLES);
+    Facts facts = Facts.of(aCase, aCase.determinations(), TABLES);
     RuleEvaluator evaluator = program.evaluators().get(place.rule());
     List<Match> matches = new ArrayList<>();
     evaluator.matches(

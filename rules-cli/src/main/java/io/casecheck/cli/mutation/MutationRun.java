@@ -23,6 +23,15 @@ public final class MutationRun {
   }
 
   /**
+   * Mutants that the rules' own evaluators see no difference of.
+   *
+   * @param mutants how many there were
+   * @param left those that are left
+   * @param chosen the rules that were asked about
+   */
+  public record Survivors(int mutants, List<Mutant> left, Predicate<Rule> chosen) {}
+
+  /**
    * What came of it.
    *
    * @param mutants how many there are
@@ -50,11 +59,11 @@ public final class MutationRun {
   }
 
   /**
-   * Judges every mutant of some rules.
+   * Asks the rules' own evaluators about every mutant of some rules.
    *
-   * @param confirm whether the engine must agree that a mutant is not noticed
+   * @return those that they see no difference of
    */
-  public Outcome run(Predicate<Rule> chosen, boolean confirm, Listener listener) {
+  public Survivors survivors(Predicate<Rule> chosen, Listener listener) {
     List<Mutant> mutants =
         pack.rules().stream()
             .filter(chosen)
@@ -68,23 +77,32 @@ public final class MutationRun {
       }
       listener.judged(i + 1, mutants.size());
     }
-    List<Mutant> left = confirm ? new EngineJudge(pack, samples).alike(survivors) : survivors;
-    return outcome(mutants.size(), left, chosen);
+    return new Survivors(mutants.size(), survivors, chosen);
   }
 
-  private Outcome outcome(int all, List<Mutant> left, Predicate<Rule> chosen) {
+  /** What comes of it if the engine, too, must see no difference. */
+  public Outcome confirmed(Survivors survivors) {
+    return outcome(
+        new Survivors(
+            survivors.mutants(),
+            new EngineJudge(pack, samples).alike(survivors.left()),
+            survivors.chosen()));
+  }
+
+  /** What comes of it by the rules' own evaluators alone. */
+  public Outcome outcome(Survivors survivors) {
     List<Mutant> alive = new ArrayList<>();
     List<Mutant> explained = new ArrayList<>();
-    for (Mutant mutant : left) {
+    for (Mutant mutant : survivors.left()) {
       boolean known = explanations.entries().stream().anyMatch(entry -> entry.isAbout(mutant));
       (known ? explained : alive).add(mutant);
     }
     List<Entry> wrong =
         explanations.entries().stream()
-            .filter(entry -> isAsked(entry, chosen))
+            .filter(entry -> isAsked(entry, survivors.chosen()))
             .filter(entry -> explained.stream().noneMatch(entry::isAbout))
             .toList();
-    return new Outcome(all, alive, explained, wrong);
+    return new Outcome(survivors.mutants(), alive, explained, wrong);
   }
 
   /** A run over some rules says nothing of the explanations of others. */

@@ -55,17 +55,22 @@ final class RuleTests {
 
   /** Which small changes to the chosen rules no case notices. */
   MutationRun.Outcome mutation(ExplainedMutants explained) {
+    MutationRun run = new MutationRun(pack, samples, explained);
+    MutationRun.Survivors survivors = survivors(run);
+    return Waiting.during(
+        terminal, "asking the engine about what is left", () -> run.confirmed(survivors));
+  }
+
+  private MutationRun.Survivors survivors(MutationRun run) {
     Progress[] progress = new Progress[1];
     try {
-      return new MutationRun(pack, samples, explained)
-          .run(
-              chosen,
-              true,
-              (done, all) -> {
-                progress[0] =
-                    progress[0] == null ? new Progress(terminal, all, "mutants") : progress[0];
-                progress[0].step();
-              });
+      return run.survivors(
+          chosen,
+          (done, all) -> {
+            progress[0] =
+                progress[0] == null ? new Progress(terminal, all, "mutants") : progress[0];
+            progress[0].step();
+          });
     } finally {
       if (progress[0] != null) {
         progress[0].close();

@@ -20,9 +20,8 @@ class ExplainedMutantsTest {
   void everyMutantIsNoticedOrExplained() {
     ExplainedMutants explained = ExplainedMutantsFile.read(TESTS.resolve("mutants.yaml"));
     Pack pack = PackReader.read(PackFiles.in(Path.of("../drl")), Pack.NONE);
-    MutationRun.Outcome outcome =
-        new MutationRun(pack, CaseFiles.read(TESTS.resolve("cases")), explained)
-            .run(rule -> true, false, (done, all) -> {});
+    MutationRun run = new MutationRun(pack, CaseFiles.read(TESTS.resolve("cases")), explained);
+    MutationRun.Outcome outcome = run.outcome(run.survivors(rule -> true, (done, all) -> {}));
     assertThat(outcome.wrong()).isEmpty();
     assertThat(outcome.explained()).hasSameSizeAs(explained.entries());
     assertThat(outcome.alive())
