@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An appeal that was filed or is being prepared. Requests that are joined into one proceeding are
- * one appeal, the first of them.
+ * An appeal that was filed or is being prepared.
  *
  * @param number number of this item, unique in its list; names the item in paths
  * @param level what is asked for
