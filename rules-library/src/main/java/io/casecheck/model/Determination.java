@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param number number of this item, unique in its list; names the item in paths
  * @param level who decided
  * @param kind what was decided, as far as clocks tell it apart
- * @param appeal number of the appeal that it answers, {@link #NO_APPEAL} if it answers none of the
- *     case; null if that is not stated. Then the only appeal that it can answer is taken, and none
- *     if there is none: one at its level, of its kind, that was not filed after it and that no
- *     other decision answers
+ * @param appeal number of the appeal that it answers, 0 if it answers none of the case; null if
+ *     that is not stated. Then the only appeal that it can answer is taken, and none if there is
+ *     none: one at its level, of its kind, that was not filed after it and that no other decision
+ *     answers
  * @param outcome how it came out
  * @param ground why it denies, as far as the ways to appeal tell it apart
  * @param expedited whether it was decided on the expedited clock

@@ -14,9 +14,11 @@ import io.casecheck.pack.Pack;
 import io.casecheck.pack.Scope;
 import io.casecheck.pack.tree.Condition;
 import io.casecheck.pack.tree.Condition.Accumulate;
+import io.casecheck.pack.tree.Condition.Constraint;
 import io.casecheck.pack.tree.Condition.Pattern;
 import io.casecheck.pack.tree.Condition.Quantified;
 import io.casecheck.pack.tree.FactType;
+import io.casecheck.pack.tree.Reads;
 import io.casecheck.pack.tree.Rule;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -53,16 +55,32 @@ final class CaseStart {
             .collect(Collectors.toSet());
   }
 
-  /** Types of which a condition wants a fact. */
+  /** Types of which a condition wants a fact that may stand first. */
   private static Stream<FactType> present(Condition condition) {
+    return patterns(condition)
+        .filter(pattern -> !answersAnAppeal(pattern))
+        .map(pattern -> pattern.slot().factType());
+  }
+
+  private static Stream<Pattern> patterns(Condition condition) {
     if (condition instanceof Quantified quantified) {
-      return quantified.negated()
-          ? Stream.empty()
-          : quantified.patterns().stream().map(pattern -> pattern.slot().factType());
+      return quantified.negated() ? Stream.empty() : quantified.patterns().stream();
     }
-    Pattern pattern =
-        condition instanceof Accumulate accumulate ? accumulate.pattern() : (Pattern) condition;
-    return Stream.of(pattern.slot().factType());
+    return Stream.of(
+        condition instanceof Accumulate accumulate ? accumulate.pattern() : (Pattern) condition);
+  }
+
+  /** Such a decision follows the appeal, which is about another one. */
+  private static boolean answersAnAppeal(Pattern pattern) {
+    boolean[] answers = {false};
+    for (Constraint constraint : pattern.constraints()) {
+      Reads.visit(
+          constraint.expression(),
+          read ->
+              answers[0] |=
+                  read.slot().equals(pattern.slot()) && read.component().name().equals("appeal"));
+    }
+    return answers[0];
   }
 
   /** Scope and day, and the sections whose parts are to be added. */
