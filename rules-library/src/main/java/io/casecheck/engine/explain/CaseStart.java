@@ -14,7 +14,6 @@ import io.casecheck.pack.Pack;
 import io.casecheck.pack.Scope;
 import io.casecheck.pack.tree.Condition;
 import io.casecheck.pack.tree.Condition.Accumulate;
-import io.casecheck.pack.tree.Condition.Constraint;
 import io.casecheck.pack.tree.Condition.Pattern;
 import io.casecheck.pack.tree.Condition.Quantified;
 import io.casecheck.pack.tree.FactType;
@@ -72,15 +71,10 @@ final class CaseStart {
 
   /** Such a decision follows the appeal, which is about another one. */
   private static boolean answersAnAppeal(Pattern pattern) {
-    boolean[] answers = {false};
-    for (Constraint constraint : pattern.constraints()) {
-      Reads.visit(
-          constraint.expression(),
-          read ->
-              answers[0] |=
-                  read.slot().equals(pattern.slot()) && read.component().name().equals("appeal"));
-    }
-    return answers[0];
+    return pattern.constraints().stream()
+        .flatMap(constraint -> Reads.nullable(constraint.expression()).stream())
+        .anyMatch(
+            read -> read.slot().equals(pattern.slot()) && read.component().name().equals("appeal"));
   }
 
   /** Scope and day, and the sections whose parts are to be added. */
