@@ -177,8 +177,7 @@ final class DerivedValues {
           new Wish(decision, "noticeDate", day, null),
           new Wish(decision, "provenReceipt", null, null));
     }
-    return List.of(
-        new Wish(decision, "provenReceipt", day, Readings.path(decision, "noticeDate")));
+    return List.of(new Wish(decision, "provenReceipt", day, Readings.path(decision, "noticeDate")));
   }
 
   /** The value on which a method gives this result; null if none is known. */
