@@ -71,6 +71,17 @@ public record Determination(
     return builder;
   }
 
+  /**
+   * The earliest day on which its notice can have been received: the day that evidence proves, else
+   * the date on the notice.
+   *
+   * @return null if {@link #noticeDate()} is not stated
+   */
+  @DerivedFrom("noticeDate")
+  public @Nullable LocalDate earliestReceipt() {
+    return noticeDate == null || provenReceipt == null ? noticeDate : provenReceipt;
+  }
+
   /** Type and counts only: what a person's record says stays out of logs. */
   @Override
   public String toString() {

@@ -4,6 +4,7 @@ import io.casecheck.engine.Term;
 import io.casecheck.model.Appeal;
 import io.casecheck.model.Case;
 import io.casecheck.model.ClaimLine;
+import io.casecheck.model.Determination;
 import io.casecheck.model.PriorAuthorizationRequest;
 import io.casecheck.pack.tree.Component;
 import io.casecheck.pack.tree.Expression.Call;
@@ -29,6 +30,7 @@ final class DerivedValues {
       case "expeditingRefused" -> List.of("expeditingRefusedOn");
       case "withReviewer" -> List.of("reviewerReceivedAt");
       case "extendsTreatment" -> List.of("approvedTreatmentEndsAt");
+      case "earliestReceipt" -> List.of("noticeDate", "provenReceipt");
       default -> component.sources();
     };
   }
@@ -55,6 +57,7 @@ final class DerivedValues {
       case "expeditingRefused" -> refused(fact, fitting.equals(true));
       case "withReviewer" -> withReviewer((Appeal) fact, fitting.equals(true));
       case "extendsTreatment" -> extension((PriorAuthorizationRequest) fact, fitting.equals(true));
+      case "earliestReceipt" -> receipt((Determination) fact, (LocalDate) fitting);
       default -> List.of();
     };
   }
@@ -164,6 +167,17 @@ final class DerivedValues {
         : List.of(
             new Wish(
                 request, component, received.plusDays(7), Readings.path(request, "receivedAt")));
+  }
+
+  /** By proof; a notice that is not stated, or is later than the day, is none that was proven. */
+  private static List<Wish> receipt(Determination decision, LocalDate day) {
+    LocalDate notice = decision.noticeDate();
+    if (notice == null || day.isBefore(notice)) {
+      return List.of(
+          new Wish(decision, "noticeDate", day, null),
+          new Wish(decision, "provenReceipt", null, null));
+    }
+    return List.of(new Wish(decision, "provenReceipt", day, Readings.path(decision, "noticeDate")));
   }
 
   /** The value on which a method gives this result; null if none is known. */

@@ -47,6 +47,7 @@ public final class RandomRules {
           "expeditingRefused",
           "withReviewer",
           "extendsTreatment",
+          "earliestReceipt",
           "representativeForm",
           "source");
 
