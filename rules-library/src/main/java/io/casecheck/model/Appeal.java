@@ -115,6 +115,18 @@ public record Appeal(
   }
 
   /**
+   * The day on which it is filed where a request counts as filed when it is received: the day of
+   * receipt, else the stated day of filing.
+   *
+   * @return null if neither is stated
+   */
+  @DerivedFrom("receivedAt")
+  public @Nullable LocalDate filedByReceiptOn() {
+    LocalDate received = receivedOn();
+    return received == null ? filedOn : received;
+  }
+
+  /**
    * Whether the independent review organization has the request: a moment of its receipt is stated.
    * Never null: one that is not stated has not been assigned yet.
    */

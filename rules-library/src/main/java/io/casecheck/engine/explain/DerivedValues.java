@@ -31,6 +31,7 @@ final class DerivedValues {
       case "withReviewer" -> List.of("reviewerReceivedAt");
       case "extendsTreatment" -> List.of("approvedTreatmentEndsAt");
       case "earliestReceipt" -> List.of("noticeDate", "provenReceipt");
+      case "filedByReceiptOn" -> List.of("filedOn", "receivedAt");
       default -> component.sources();
     };
   }
@@ -47,6 +48,7 @@ final class DerivedValues {
     return switch (component.name()) {
       case "infusionMinutes" -> infusion((ClaimLine) fact, fitting);
       case "receivedOn" -> received(fact, (LocalDate) fitting, like);
+      case "filedByReceiptOn" -> filedByReceipt((Appeal) fact, (LocalDate) fitting, like);
       case "today" -> today((Case) fact, (LocalDate) fitting);
       case "elevenDigits" -> List.of(new Wish(fact, "code", elevenDigits(fitting), like));
       case "wellFormed" ->
@@ -109,6 +111,12 @@ final class DerivedValues {
     return List.of(
         new Wish(
             fact, "receivedAt", moment, now == null ? like : Readings.path(fact, "receivedAt")));
+  }
+
+  private static List<Wish> filedByReceipt(Appeal appeal, LocalDate day, @Nullable String like) {
+    return appeal.receivedAt() == null
+        ? List.of(new Wish(appeal, "filedOn", day, like))
+        : received(appeal, day, like);
   }
 
   private static List<Wish> today(Case aCase, LocalDate day) {

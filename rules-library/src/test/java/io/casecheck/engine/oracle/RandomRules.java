@@ -48,6 +48,7 @@ public final class RandomRules {
           "withReviewer",
           "extendsTreatment",
           "earliestReceipt",
+          "filedByReceiptOn",
           "representativeForm",
           "source");
 
