@@ -177,6 +177,6 @@ final class RecordReader {
         place,
         CasePath.join(path, inner),
         "`" + inner.substring(inner.lastIndexOf('.') + 1) + "` " + problem.reason() + ".",
-        "Correct it, or leave it out if it is not known.");
+        shape.requires(inner) ? "Correct it." : "Correct it, or leave it out if it is not known.");
   }
 }

@@ -117,6 +117,20 @@ record RecordShape<T>(Class<T> type, List<Component> components, Constructor<T> 
     return (Class<?>) type;
   }
 
+  /** Whether files must state what a path from this record leads to: appeals[number=1].kind. */
+  boolean requires(String path) {
+    String[] steps = path.split("\\.", 2);
+    String name = steps[0].replaceFirst("\\[.*", "");
+    return components.stream()
+        .filter(component -> component.name().equals(name))
+        .anyMatch(
+            component ->
+                steps.length == 1
+                    ? component.required()
+                    : component.valueType().isRecord()
+                        && RecordShape.of(component.valueType()).requires(steps[1]));
+  }
+
   /** Keys that a file may hold. */
   List<String> keys() {
     return components.stream().filter(Component::inFiles).map(Component::name).toList();

@@ -292,7 +292,7 @@ class CaseReaderProblemsTest {
             "reference to nothing",
             "appeals: [ { number: 2, level: HEARING, kind: PAYMENT, determination: 9 } ]",
             "f:2:71: appeals[number=2].determination: `determination` names no determination of"
-                + " this case. Fix: Correct it, or leave it out if it is not known."));
+                + " this case. Fix: Correct it."));
   }
 
   static Stream<Arguments> syntax() {

@@ -3,6 +3,7 @@ package io.casecheck.pack;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The allowed name that is nearest to a mistyped one. */
 public final class Spelling {
@@ -17,9 +18,10 @@ public final class Spelling {
       return "";
     }
     return allowed.stream()
-        .filter(name -> isNear(plain(typed), name))
+        .filter(name -> abbreviates(typed, name) || isNear(plain(typed), name))
         .min(
-            Comparator.comparingInt((String name) -> distance(plain(typed), plain(name)))
+            Comparator.comparing((String name) -> !abbreviates(typed, name))
+                .thenComparingInt(name -> distance(plain(typed), plain(name)))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
   }
@@ -29,6 +31,20 @@ public final class Spelling {
     int wrong = Math.max(1, Math.min(MOST_WRONG, name.length() / 3));
     return distance(typed, plain(name)) <= wrong
         || (typed.length() > 2 && plain(name).startsWith(typed));
+  }
+
+  /** Word by word, some of them cut short: ORG_DETERMINATION. */
+  private static boolean abbreviates(String typed, String name) {
+    String[] cut = words(typed);
+    String[] whole = words(name);
+    return cut.length > 1
+        && cut.length == whole.length
+        && IntStream.range(0, cut.length)
+            .allMatch(i -> cut[i].length() > 1 && whole[i].startsWith(cut[i]));
+  }
+
+  private static String[] words(String name) {
+    return name.toLowerCase(Locale.ROOT).split("[\\s_-]+");
   }
 
   private static String plain(String name) {
