@@ -45,7 +45,7 @@ final class CaseChecks {
       checks.claim(claim);
     }
     determinations.forEach(checks::receipt);
-    determinations.forEach(determination -> checks.answer(determination, appeals));
+    determinations.forEach(determination -> checks.answer(determination, determinations, appeals));
     appeals.forEach(appeal -> checks.appeal(appeal, determinations));
     if (!checks.problems.isEmpty()) {
       throw new CaseException(checks.problems);
@@ -115,7 +115,8 @@ final class CaseChecks {
     }
   }
 
-  private void answer(Determination determination, List<Appeal> appeals) {
+  private void answer(
+      Determination determination, List<Determination> determinations, List<Appeal> appeals) {
     Integer number = determination.appeal();
     if (number == null) {
       return;
@@ -125,7 +126,10 @@ final class CaseChecks {
         .filter(appeal -> appeal.number().equals(number))
         .findFirst()
         .ifPresentOrElse(
-            appeal -> answer(determination, path, appeal),
+            appeal -> {
+              answer(determination, path, appeal);
+              subject(determination, path, appeal, determinations);
+            },
             () -> {
               if (number != Determination.NO_APPEAL) {
                 add(path + ".appeal", "names no appeal of this case");
@@ -153,6 +157,20 @@ final class CaseChecks {
     if (before(determination.noticeDate(), earliestDay(appeal.receivedAt()))) {
       add(path + ".noticeDate", "is before " + asked + ".receivedAt");
     }
+  }
+
+  /** An answer about a dismissal answers an appeal that is about one. */
+  private void subject(
+      Determination determination, String path, Appeal appeal, List<Determination> determinations) {
+    Boolean about = determination.aboutDismissal();
+    if (about == null) {
+      return;
+    }
+    determinations.stream()
+        .filter(asked -> asked.number().equals(appeal.determination()))
+        .filter(asked -> asked.outcome() != null)
+        .filter(asked -> !about.equals(asked.outcome() == Outcome.DISMISSED))
+        .forEach(asked -> add(path + ".aboutDismissal", "contradicts " + path(asked) + ".outcome"));
   }
 
   private void appeal(Appeal appeal, List<Determination> determinations) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     that is not stated. Then the only appeal that it can answer is taken, and none if there is
  *     none: one at its level, of its kind, that was not filed after it and that no other decision
  *     answers
+ * @param aboutDismissal whether it decides only whether a dismissal stands, and not the claim
+ *     itself; null if that is not stated. Then it is taken from the decision that the appeal is
+ *     about, and it is about none where it answers no appeal of the case
  * @param outcome how it came out
  * @param ground why it denies, as far as the ways to appeal tell it apart
  * @param expedited whether it was decided on the expedited clock
@@ -27,6 +30,7 @@ public record Determination(
     Level level,
     ServiceKind kind,
     @Nullable Integer appeal,
+    @Nullable Boolean aboutDismissal,
     @Nullable Outcome outcome,
     @Nullable DenialGround ground,
     @Nullable Boolean expedited,
@@ -61,6 +65,7 @@ public record Determination(
     builder.level = level;
     builder.kind = kind;
     builder.appeal = appeal;
+    builder.aboutDismissal = aboutDismissal;
     builder.outcome = outcome;
     builder.ground = ground;
     builder.expedited = expedited;
@@ -94,6 +99,7 @@ public record Determination(
     private @Nullable Level level;
     private @Nullable ServiceKind kind;
     private @Nullable Integer appeal;
+    private @Nullable Boolean aboutDismissal;
     private @Nullable Outcome outcome;
     private @Nullable DenialGround ground;
     private @Nullable Boolean expedited;
@@ -125,6 +131,12 @@ public record Determination(
     /** Sets: number of the appeal that it answers, {@link #NO_APPEAL} if none of the case. */
     public Builder appeal(@Nullable Integer appeal) {
       this.appeal = appeal;
+      return this;
+    }
+
+    /** Sets: whether it decides only whether a dismissal stands, and not the claim itself. */
+    public Builder aboutDismissal(@Nullable Boolean aboutDismissal) {
+      this.aboutDismissal = aboutDismissal;
       return this;
     }
 
@@ -181,6 +193,7 @@ public record Determination(
           Required.of("Determination", "level", level),
           Required.of("Determination", "kind", kind),
           appeal,
+          aboutDismissal,
           outcome,
           ground,
           expedited,

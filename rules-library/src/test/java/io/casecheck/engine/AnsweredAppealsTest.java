@@ -7,6 +7,7 @@ import io.casecheck.model.Case;
 import io.casecheck.model.CaseList;
 import io.casecheck.model.Determination;
 import io.casecheck.model.Level;
+import io.casecheck.model.Outcome;
 import io.casecheck.model.ServiceKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -46,12 +47,19 @@ class AnsweredAppealsTest {
         .appeals(appeals.stream().map(Appeal.Builder::build).toList());
   }
 
-  private static @Nullable Integer answeredBy(int number, Case aCase) {
+  private static Determination seen(int number, Case aCase) {
     return AnsweredAppeals.in(aCase).stream()
         .filter(decision -> decision.number() == number)
         .findFirst()
-        .orElseThrow()
-        .appeal();
+        .orElseThrow();
+  }
+
+  private static @Nullable Integer answeredBy(int number, Case aCase) {
+    return seen(number, aCase).appeal();
+  }
+
+  private static @Nullable Boolean aboutDismissal(int number, Case aCase) {
+    return seen(number, aCase).aboutDismissal();
   }
 
   private static Case oneAppeal(Determination.Builder answer, Appeal.Builder appeal) {
@@ -175,5 +183,112 @@ class AnsweredAppealsTest {
     Case aCase = oneAppeal(decision(2, Level.HEARING), appeal(0, Level.RECONSIDERATION, 1));
 
     assertThat(answeredBy(2, aCase)).isNull();
+  }
+
+  private static Case askedAbout(@Nullable Outcome outcome, Determination.Builder answer) {
+    return aCase(
+            List.of(decision(1, Level.RECONSIDERATION).outcome(outcome), answer),
+            List.of(appeal(7, Level.HEARING, 1)))
+        .build();
+  }
+
+  @Test
+  void anAnswerIsAboutWhatItsAppealIsAbout() {
+    Determination.Builder answer = decision(2, Level.HEARING);
+
+    Case dismissed = askedAbout(Outcome.DISMISSED, answer);
+    assertThat(aboutDismissal(2, dismissed)).isTrue();
+    assertThat(aboutDismissal(1, dismissed)).isFalse();
+    assertThat(dismissed.determinations().get(1).aboutDismissal()).isNull();
+    assertThat(aboutDismissal(2, askedAbout(Outcome.ADVERSE, answer))).isFalse();
+    assertThat(aboutDismissal(2, askedAbout(Outcome.UNPROCESSABLE, answer))).isFalse();
+    assertThat(aboutDismissal(2, askedAbout(null, answer))).isNull();
+  }
+
+  @Test
+  void anAnswerToNoneOfTheCaseIsAboutTheClaimUnlessTheCaseSaysOtherwise() {
+    Determination.Builder alone = decision(2, Level.HEARING).appeal(Determination.NO_APPEAL);
+
+    assertThat(aboutDismissal(2, askedAbout(Outcome.DISMISSED, alone))).isFalse();
+    assertThat(aboutDismissal(2, aCase(List.of(alone), List.of()).build())).isFalse();
+    assertThat(aboutDismissal(2, aCase(List.of(alone.aboutDismissal(true)), List.of()).build()))
+        .isTrue();
+  }
+
+  private static Case.Builder askedTwice(
+      Outcome one, Outcome other, Determination.Builder... answers) {
+    List<Determination.Builder> decisions =
+        new ArrayList<>(
+            List.of(
+                decision(1, Level.RECONSIDERATION).outcome(one),
+                decision(2, Level.RECONSIDERATION).outcome(other)));
+    decisions.addAll(List.of(answers));
+    return aCase(decisions, List.of(appeal(1, Level.HEARING, 1), appeal(2, Level.HEARING, 2)));
+  }
+
+  @Test
+  void whereEitherOfTwoIsAnsweredTheyMustAgree() {
+    Determination.Builder answer = decision(3, Level.HEARING);
+    Case same = askedTwice(Outcome.DISMISSED, Outcome.DISMISSED, answer).build();
+
+    assertThat(answeredBy(3, same)).isNull();
+    assertThat(aboutDismissal(3, same)).isTrue();
+    assertThat(aboutDismissal(3, askedTwice(Outcome.ADVERSE, Outcome.ADVERSE, answer).build()))
+        .isFalse();
+    assertThat(aboutDismissal(3, askedTwice(Outcome.ADVERSE, Outcome.DISMISSED, answer).build()))
+        .isNull();
+  }
+
+  @Test
+  void whatADecisionIsAboutTellsWhichAppealItAnswers() {
+    Determination.Builder answer = decision(3, Level.HEARING).aboutDismissal(true);
+    Determination.Builder further = decision(4, Level.HEARING);
+    Case aCase = askedTwice(Outcome.ADVERSE, Outcome.DISMISSED, answer, further).build();
+
+    assertThat(answeredBy(3, aCase)).isEqualTo(2);
+    assertThat(answeredBy(4, aCase)).isEqualTo(1);
+    assertThat(aboutDismissal(4, aCase)).isFalse();
+    assertThat(answeredBy(2, askedAbout(null, decision(2, Level.HEARING).aboutDismissal(true))))
+        .isEqualTo(7);
+    assertThat(
+            answeredBy(
+                2, askedAbout(Outcome.ADVERSE, decision(2, Level.HEARING).aboutDismissal(true))))
+        .isEqualTo(Determination.NO_APPEAL);
+  }
+
+  /** It may be older than the appeal, and answer none. */
+  @Test
+  void aDecisionWithoutADateIsAboutADismissalOnlyIfTheCaseSaysIt() {
+    Determination.Builder undated = decision(2, Level.HEARING).noticeDate(null);
+
+    assertThat(aboutDismissal(2, askedAbout(Outcome.DISMISSED, undated))).isNull();
+    assertThat(aboutDismissal(2, askedAbout(Outcome.ADVERSE, undated))).isFalse();
+    assertThat(aboutDismissal(2, askedAbout(Outcome.DISMISSED, undated.appeal(7)))).isTrue();
+  }
+
+  /** What is not held may have the appeal that was answered; one that is named is known. */
+  @Test
+  void whereFurtherAppealsMayBeOnlyTheNamedOneTells() {
+    Determination.Builder answer = decision(2, Level.HEARING);
+    List<CaseList> appeals = List.of(CaseList.APPEALS);
+
+    assertThat(
+            aboutDismissal(
+                2, askedAbout(Outcome.ADVERSE, answer).toBuilder().notHeld(appeals).build()))
+        .isNull();
+    assertThat(
+            aboutDismissal(
+                2,
+                askedAbout(Outcome.ADVERSE, answer.appeal(Determination.NO_APPEAL)).toBuilder()
+                    .notHeld(appeals)
+                    .build()))
+        .isNull();
+    assertThat(
+            aboutDismissal(
+                2,
+                askedAbout(Outcome.DISMISSED, answer.appeal(7)).toBuilder()
+                    .notHeld(appeals)
+                    .build()))
+        .isTrue();
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.casecheck.model.CaseException.Problem;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +169,39 @@ class CaseChecksTest {
             .appeals(appeal().build()),
         "determinations[number=4].appeal",
         "names the appeal that was filed against this determination");
+  }
+
+  private static Case.Builder answeredAbout(@Nullable Outcome outcome, boolean aboutDismissal) {
+    return aCase()
+        .determinations(
+            denial().outcome(outcome).build(),
+            denial()
+                .number(5)
+                .level(Level.RECONSIDERATION)
+                .appeal(2)
+                .aboutDismissal(aboutDismissal)
+                .build())
+        .appeals(appeal().build());
+  }
+
+  @Test
+  void anAnswerAboutADismissalThatIsNone() {
+    String path = "determinations[number=5].aboutDismissal";
+    String reason = "contradicts determinations[number=4].outcome";
+    refused(answeredAbout(Outcome.ADVERSE, true), path, reason);
+    refused(answeredAbout(Outcome.DISMISSED, false), path, reason);
+  }
+
+  @Test
+  void anAnswerAboutADismissal() {
+    assertThatCode(
+            () -> {
+              answeredAbout(Outcome.DISMISSED, true).build();
+              answeredAbout(Outcome.ADVERSE, false).build();
+              answeredAbout(null, true).build();
+              answered(denial().aboutDismissal(true).outcome(Outcome.ADVERSE)).build();
+            })
+        .doesNotThrowAnyException();
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -56,6 +57,9 @@ class InputLeftOutTest {
   /** A decision that names no appeal answers the one that fits; only 0 says that it does not. */
   private static final String ANSWERED_APPEAL = "determinations.appeal";
 
+  /** A decision is about the claim unless the case says, or shows, that it is about a dismissal. */
+  private static final String ABOUT_DISMISSAL = "determinations.aboutDismissal";
+
   private record Trial(SampleCase sample, String path) {
     Case less() {
       return CaseRewriter.rewrite(
@@ -70,15 +74,21 @@ class InputLeftOutTest {
     boolean undoesAnEvent() {
       return EVENTS.contains(input())
           || (SIGNS_OF_FILING.contains(input()) && undoesTheFiling())
-          || (input().equals(ANSWERED_APPEAL) && statesThatItAnswersNone());
+          || (input().equals(ANSWERED_APPEAL) && statesThatItAnswersNone())
+          || (input().equals(ABOUT_DISMISSAL) && isOfTheDecision(Determination::aboutDismissal));
     }
 
     private boolean statesThatItAnswersNone() {
+      return isOfTheDecision(
+          decision -> Objects.equals(decision.appeal(), Determination.NO_APPEAL));
+    }
+
+    private boolean isOfTheDecision(Predicate<Determination> stated) {
       return sample.input().determinations().stream()
           .filter(
               decision ->
                   path.startsWith("determinations[number=%d].".formatted(decision.number())))
-          .allMatch(decision -> Objects.equals(decision.appeal(), Determination.NO_APPEAL));
+          .allMatch(stated);
     }
 
     private boolean undoesTheFiling() {
@@ -127,7 +137,7 @@ class InputLeftOutTest {
     assertThat(undone.keySet())
         .containsAll(EVENTS)
         .containsAll(SIGNS_OF_FILING)
-        .contains(ANSWERED_APPEAL);
+        .contains(ANSWERED_APPEAL, ABOUT_DISMISSAL);
     assertThat(undone)
         .allSatisfy((input, trials) -> assertThat(wrong(trials)).as(input).isNotEmpty());
   }

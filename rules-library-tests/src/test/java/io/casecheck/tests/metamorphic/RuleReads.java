@@ -39,6 +39,17 @@ final class RuleReads {
           "appeals.extensionTaken",
           "appeals.filedOn");
 
+  /** Which appeal a decision answers, and what it is about, may be taken from these. */
+  private static final Set<String> OF_THE_ANSWERED_APPEAL =
+      Set.of(
+          "determinations.level",
+          "determinations.kind",
+          "determinations.appeal",
+          "determinations.outcome",
+          "appeals.level",
+          "appeals.kind",
+          "appeals.determination");
+
   private final Map<String, Set<String>> byRule = new HashMap<>();
 
   RuleReads() {
@@ -57,6 +68,9 @@ final class RuleReads {
                         read.component()
                             .sources()
                             .forEach(source -> reads.add(at(read.slot().factType(), source)))));
+    if (reads.contains("determinations.aboutDismissal")) {
+      reads.addAll(OF_THE_ANSWERED_APPEAL);
+    }
   }
 
   private static String at(FactType type, String component) {
