@@ -225,8 +225,11 @@ public final class Facts {
       return phantom.listPath();
     }
     if (fact instanceof NationalDrugCode code) {
-      return "claim.lines[number=%s].nationalDrugCodes[number=%s]"
-          .formatted(code.line(), code.number());
+      return "claim.lines[number="
+          + code.line()
+          + "].nationalDrugCodes[number="
+          + code.number()
+          + "]";
     }
     if (fact instanceof TableRow row) {
       return "tables." + row.table();

@@ -4,8 +4,8 @@ import io.casecheck.finding.FindingOutcome;
 import io.casecheck.finding.Findings;
 import io.casecheck.json.ExpectedFinding;
 import io.casecheck.json.SampleCase;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A sample case and what the rules answer to it. */
@@ -27,13 +27,13 @@ public final class AnsweredCase {
     this.sample = sample;
     this.inputs = CaseInputs.of(sample.input());
     this.raised = rules(sample, Set.of("VIOLATED", "DUE", "NOTE"));
-    this.unknown = new TreeSet<>(rules(sample, Set.of("UNKNOWN")));
+    this.unknown = new HashSet<>(rules(sample, Set.of("UNKNOWN")));
     findings.findings().stream()
         .filter(finding -> finding.outcome() == FindingOutcome.UNKNOWN)
         .filter(finding -> unknown.contains(finding.ruleId()))
         .toList()
         .forEach(finding -> unknown.addAll(finding.unsettled()));
-    this.silent = new TreeSet<>(findings.considered().inForce());
+    this.silent = new HashSet<>(findings.considered().inForce());
     silent.removeAll(findings.considered().fired());
     silent.removeAll(findings.considered().unknown());
     silent.removeAll(findings.considered().failed());
@@ -43,7 +43,7 @@ public final class AnsweredCase {
     return sample.expected().stream()
         .filter(expected -> outcomes.contains(expected.outcome().name()))
         .map(ExpectedFinding::rule)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The file of the case, below the folder of cases. */

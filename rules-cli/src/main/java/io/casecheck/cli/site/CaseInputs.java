@@ -7,10 +7,10 @@ import io.casecheck.json.CaseWriter;
 import io.casecheck.model.Case;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a case states, by path, so that two cases can be held against each other. */
@@ -21,7 +21,7 @@ final class CaseInputs {
   /** Three whole items that only one of two cases has state no more than this. */
   private static final int MOST = 22;
 
-  private final Map<String, String> values = new TreeMap<>();
+  private final Map<String, String> values = new HashMap<>();
 
   private CaseInputs() {}
 

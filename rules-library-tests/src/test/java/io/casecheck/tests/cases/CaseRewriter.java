@@ -1,10 +1,8 @@
 package io.casecheck.tests.cases;
 
 import io.casecheck.model.Case;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -35,14 +33,15 @@ public final class CaseRewriter {
   }
 
   private Record part(String path, Record part) {
-    RecordComponent[] components = part.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
+    RecordShape shape = RecordShape.of(part.getClass());
+    Object[] values = new Object[shape.components().size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = shape.components().get(i);
+      String name = component.getName();
       String at = path.isEmpty() ? name : path + "." + name;
-      values[i] = change.valueOf(at, components[i], inside(at, read(components[i], part)));
+      values[i] = change.valueOf(at, component, inside(at, RecordShape.read(component, part)));
     }
-    return create(part.getClass(), components, values);
+    return shape.create(values);
   }
 
   private Object inside(String path, Object value) {
@@ -66,42 +65,17 @@ public final class CaseRewriter {
 
   /** The number of an item of a list. */
   public static Object numberOf(Record item) {
-    for (RecordComponent component : item.getClass().getRecordComponents()) {
+    for (RecordComponent component : RecordShape.of(item.getClass()).components()) {
       if (component.getName().equals("number")) {
-        return read(component, item);
+        return RecordShape.read(component, item);
       }
     }
     throw new IllegalStateException(item.getClass() + " has no number");
-  }
-
-  static Object read(RecordComponent component, Record part) {
-    try {
-      return component.getAccessor().invoke(part);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Whether it holds parts of the case that are parts of their own. */
   static boolean holdsParts(Object value) {
     return value instanceof Collection<?> items
         && items.stream().anyMatch(item -> item instanceof Record);
-  }
-
-  private static Record create(
-      Class<? extends Record> type, RecordComponent[] components, Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(values);
-    } catch (java.lang.reflect.InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException own) {
-        throw own;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -56,7 +56,6 @@ final class Holes {
         .filter(one -> one.raised().contains(ruleId))
         .anyMatch(
             raising ->
-                silent.stream()
-                    .anyMatch(miss -> raising.inputs().differences(miss.inputs()).size() <= NEAR));
+                silent.stream().anyMatch(miss -> raising.inputs().isNear(miss.inputs(), NEAR)));
   }
 }

@@ -9,11 +9,14 @@ import java.util.List;
 public final class Samples {
   static final Path FOLDER = Path.of("cases");
 
+  /** Read once, since that takes seconds; a sample case never changes. */
+  private static final List<SampleCase> ALL = CaseFiles.read(FOLDER);
+
   private Samples() {}
 
   /** All of them, pending ones included, by file and line. */
   public static List<SampleCase> all() {
-    return CaseFiles.read(FOLDER);
+    return ALL;
   }
 
   /** Those that other cases rest on. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a case states, by path: values, and items of lists, which stand for themselves by their
@@ -30,10 +29,11 @@ public final class StatedInputs {
   }
 
   private void add(String path, Record part) {
-    for (RecordComponent component : part.getClass().getRecordComponents()) {
+    RecordShape shape = RecordShape.of(part.getClass());
+    for (RecordComponent component : shape.components()) {
       String name = component.getName();
       String at = path.isEmpty() ? name : path + "." + name;
-      Object value = CaseRewriter.read(component, part);
+      Object value = RecordShape.read(component, part);
       if (value instanceof Record inner) {
         values.put(at, THERE);
         add(at, inner);
@@ -43,7 +43,7 @@ public final class StatedInputs {
         addAll(at, items);
       } else if (value != null) {
         values.put(at, value);
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (shape.optional().contains(component)) {
           nullable.add(at);
         }
       }
@@ -82,12 +82,35 @@ public final class StatedInputs {
     other.values.keySet().stream()
         .filter(path -> !values.containsKey(path))
         .forEach(different::add);
-    List<String> oneSided =
-        different.stream()
-            .filter(path -> THERE.equals(values.getOrDefault(path, other.values.get(path))))
-            .toList();
-    oneSided.forEach(part -> different.removeIf(path -> isInside(path, part)));
+    Set<String> parts = new TreeSet<>();
+    different.stream()
+        .filter(path -> THERE.equals(values.getOrDefault(path, other.values.get(path))))
+        .forEach(parts::add);
+    different.removeIf(path -> isInsideAny(path, parts));
     return different;
+  }
+
+  /** Whether the two differ at so many paths at most. */
+  boolean isNear(StatedInputs other, int most) {
+    int unequal = 0;
+    for (Map.Entry<String, Object> stated : values.entrySet()) {
+      Object theirs = other.values.get(stated.getKey());
+      // What both state counts for itself, whatever else is different.
+      if (theirs != null && !theirs.equals(stated.getValue()) && ++unequal > most) {
+        return false;
+      }
+    }
+    return differences(other).size() <= most;
+  }
+
+  private static boolean isInsideAny(String path, Set<String> parts) {
+    for (int i = 1; i < path.length(); i++) {
+      char next = path.charAt(i);
+      if ((next == '.' || next == '[') && parts.contains(path.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the path lies within the item or section. */

@@ -14,15 +14,23 @@ import java.util.Set;
  * @param paths paths at which they differ; an item or section that only one of them has is one
  */
 record Defect(SampleCase base, SampleCase sample, Set<String> paths) {
-  static Defect of(SampleCase sample, List<SampleCase> bases) {
+  static Defect of(SampleCase sample, List<Base> bases) {
+    StatedInputs inputs = StatedInputs.of(sample.input());
     return bases.stream()
-        .map(base -> new Defect(base, sample, differences(base, sample)))
+        .map(base -> new Defect(base.sample(), sample, inputs.differences(base.inputs())))
         .min(Comparator.comparingInt(defect -> defect.paths().size()))
         .orElseThrow();
   }
 
-  private static Set<String> differences(SampleCase base, SampleCase sample) {
-    return StatedInputs.of(sample.input()).differences(StatedInputs.of(base.input()));
+  /**
+   * A case that others are held against.
+   *
+   * @param inputs what it states
+   */
+  record Base(SampleCase sample, StatedInputs inputs) {
+    static Base of(SampleCase sample) {
+      return new Base(sample, StatedInputs.of(sample.input()));
+    }
   }
 
   /** Whether no path of the one is, holds or lies within a path of the other. */

@@ -81,7 +81,7 @@ class IndependentDefectTest {
     SampleCase both = withInput(pair.one().sample(), pair.both().orElseThrow());
     Set<String> paths = new HashSet<>(pair.one().paths());
     paths.addAll(pair.other().paths());
-    assertThat(Defect.of(both, List.of(pair.one().base())).paths())
+    assertThat(Defect.of(both, List.of(Defect.Base.of(pair.one().base()))).paths())
         .containsExactlyInAnyOrderElementsOf(paths);
   }
 
@@ -99,7 +99,7 @@ class IndependentDefectTest {
 
   private static List<Pair> pairs() {
     List<SampleCase> samples = Samples.all();
-    List<SampleCase> bases = Samples.bases(samples);
+    List<Defect.Base> bases = Samples.bases(samples).stream().map(Defect.Base::of).toList();
     List<Defect> defects =
         samples.stream()
             .map(sample -> Defect.of(sample, bases))

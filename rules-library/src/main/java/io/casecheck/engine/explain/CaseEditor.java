@@ -2,12 +2,9 @@ package io.casecheck.engine.explain;
 
 import io.casecheck.model.Case;
 import io.casecheck.model.CaseException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +29,27 @@ final class CaseEditor {
     }
   }
 
+  /** Only what the edit reaches is made anew; the rest is the part's own. */
   private Record part(String path, Record part) {
-    RecordComponent[] components = part.getClass().getRecordComponents();
-    @Nullable Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
-      String at = path.isEmpty() ? name : path + "." + name;
-      values[i] = value(at, read(components[i], part));
+    RecordShape shape = RecordShape.of(part);
+    int start = path.isEmpty() ? 0 : path.length() + 1;
+    @Nullable Object[] values = new Object[shape.components().size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordComponent component = shape.components().get(i);
+      Object value = RecordShape.read(component, part);
+      values[i] = leadsTo(component.getName(), start) ? value(start, component, value) : value;
     }
-    return create(part.getClass(), values);
+    return shape.create(values);
+  }
+
+  private boolean leadsTo(String name, int start) {
+    int end = start + name.length();
+    return edit.path().startsWith(name, start)
+        && (end == edit.path().length() || ".[".indexOf(edit.path().charAt(end)) >= 0);
+  }
+
+  private @Nullable Object value(int start, RecordComponent component, @Nullable Object value) {
+    return value(edit.path().substring(0, start + component.getName().length()), value);
   }
 
   private @Nullable Object value(String path, @Nullable Object value) {
@@ -51,9 +60,6 @@ final class CaseEditor {
         case REMOVE -> null;
         case ADD -> added(value);
       };
-    }
-    if (!edit.path().startsWith(path)) {
-      return value;
     }
     if (value instanceof Record part) {
       return part(path, part);
@@ -74,7 +80,7 @@ final class CaseEditor {
   private List<Object> items(String path, List<?> list) {
     List<Object> items = new ArrayList<>();
     for (Object item : list) {
-      String at = path + "[number=" + numberOf((Record) item) + "]";
+      String at = path + "[number=" + RecordShape.numberOf((Record) item) + "]";
       if (edit.path().equals(at)) {
         done = true;
       } else {
@@ -82,50 +88,5 @@ final class CaseEditor {
       }
     }
     return items;
-  }
-
-  static int numberOf(Record item) {
-    for (RecordComponent component : item.getClass().getRecordComponents()) {
-      if (component.getName().equals("number") && read(component, item) instanceof Integer number) {
-        return number;
-      }
-    }
-    throw new IllegalStateException(item.getClass() + " has no number");
-  }
-
-  /** The record with one component changed. */
-  static Record with(Record part, String name, @Nullable Object value) {
-    RecordComponent[] components = part.getClass().getRecordComponents();
-    @Nullable Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = components[i].getName().equals(name) ? value : read(components[i], part);
-    }
-    return create(part.getClass(), values);
-  }
-
-  static @Nullable Object read(RecordComponent component, Record part) {
-    try {
-      return component.getAccessor().invoke(part);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
-  }
-
-  static Record create(Class<? extends Record> type, @Nullable Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException own) {
-        throw own;
-      }
-      throw new IllegalStateException("cannot create " + type, e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot create " + type, e);
-    }
   }
 }

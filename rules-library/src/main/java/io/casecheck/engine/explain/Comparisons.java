@@ -1,18 +1,13 @@
 package io.casecheck.engine.explain;
 
-import io.casecheck.engine.Term;
 import io.casecheck.pack.tree.Expression;
 import io.casecheck.pack.tree.Expression.Call;
 import io.casecheck.pack.tree.Expression.Comparison;
 import io.casecheck.pack.tree.Method;
 import io.casecheck.pack.tree.Reads;
 import io.casecheck.pack.tree.Type;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,37 +36,5 @@ record Comparisons(Expression left, Expression right) {
       found.add(new Comparisons(call.target(), call.arguments().get(0)));
     }
     Reads.parts(expression).forEach(part -> collect(part, found));
-  }
-
-  /** Where the value lies; nothing if it is far from its bound or not stated. */
-  Optional<String> position(Object[] frame) {
-    Object value = Term.of(left).value(frame);
-    Object bound = Term.of(right).value(frame);
-    if (value == null || bound == null || !Neighbours.isOrdered(bound)) {
-      return Optional.empty();
-    }
-    int order = order(value, bound);
-    if (order == 0) {
-      return Optional.of(CoverageGoal.AT);
-    }
-    if (order < 0) {
-      return order(value, Neighbours.step(bound, -1)) >= 0
-          ? Optional.of(CoverageGoal.BELOW)
-          : Optional.empty();
-    }
-    return order(value, Neighbours.step(bound, 1)) <= 0
-        ? Optional.of(CoverageGoal.ABOVE)
-        : Optional.empty();
-  }
-
-  private static int order(Object a, Object b) {
-    if (a instanceof LocalDate day) {
-      return day.compareTo((LocalDate) b);
-    }
-    if (a instanceof OffsetDateTime moment) {
-      return moment.toInstant().compareTo(((OffsetDateTime) b).toInstant());
-    }
-    BigDecimal decimal = Term.decimal(a);
-    return decimal.compareTo(Term.decimal(b));
   }
 }

@@ -39,9 +39,9 @@ record Edit(Action action, String path, @Nullable Object value, @Nullable String
       return value;
     }
     Record zoned = item;
-    for (RecordComponent component : item.getClass().getRecordComponents()) {
-      if (CaseEditor.read(component, item) instanceof OffsetDateTime moment) {
-        zoned = CaseEditor.with(zoned, component.getName(), in(zone, moment));
+    for (RecordComponent component : RecordShape.of(item).components()) {
+      if (RecordShape.read(component, item) instanceof OffsetDateTime moment) {
+        zoned = RecordShape.with(zoned, component.getName(), in(zone, moment));
       }
     }
     return zoned;
@@ -58,8 +58,8 @@ record Edit(Action action, String path, @Nullable Object value, @Nullable String
       return ValueText.of(value);
     }
     StringJoiner parts = new StringJoiner(", ", "{ ", " }");
-    for (RecordComponent component : item.getClass().getRecordComponents()) {
-      Object part = CaseEditor.read(component, item);
+    for (RecordComponent component : RecordShape.of(item).components()) {
+      Object part = RecordShape.read(component, item);
       boolean shown =
           part != null
               && !(part instanceof Record)

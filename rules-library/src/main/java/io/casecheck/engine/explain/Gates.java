@@ -70,7 +70,8 @@ final class Gates {
     boolean reached =
         at(report.fact(), frame) != null
             && (report.other() == null || at(report.other(), frame) != null);
-    if (!reached || window(branch, frame).truth() == ConditionTruth.FALSE) {
+    Gate window = reached ? window(branch, frame) : Gate.of(ConditionTruth.FALSE);
+    if (window.truth() == ConditionTruth.FALSE) {
       return Gate.of(ConditionTruth.NOT_REACHED);
     }
     Answer answer =
@@ -79,7 +80,7 @@ final class Gates {
       return Gate.of(ConditionTruth.FALSE);
     }
     SortedSet<String> missing = new TreeSet<>(answer.missing());
-    missing.removeAll(window(branch, frame).missing());
+    missing.removeAll(window.missing());
     return missing.isEmpty()
         ? Gate.of(ConditionTruth.TRUE)
         : new Gate(ConditionTruth.UNKNOWN, missing);

@@ -1,9 +1,7 @@
 package io.casecheck.engine.explain;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ final class LastDay {
     if (!(value instanceof Record item)) {
       return Stream.empty();
     }
-    RecordComponent[] parts = item.getClass().getRecordComponents();
-    return Arrays.stream(parts).flatMap(part -> days(CaseEditor.read(part, item)));
+    return RecordShape.of(item).components().stream()
+        .flatMap(part -> days(RecordShape.read(part, item)));
   }
 }

@@ -1,5 +1,6 @@
 package io.casecheck.engine.explain;
 
+import io.casecheck.engine.Term;
 import io.casecheck.pack.tree.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +11,15 @@ import java.util.List;
 
 /** Values next to a value. */
 final class Neighbours {
+  /** Where a value lies beside a bound. */
+  enum Position {
+    BELOW,
+    AT,
+    ABOVE,
+    /** Not next to it. */
+    FAR
+  }
+
   private Neighbours() {}
 
   /** Values of which the comparison with a value is true, the nearest first. */
@@ -67,6 +77,32 @@ final class Neighbours {
       return direction > 0 && day.equals(LocalDate.MAX) ? day : day.plusDays(direction);
     }
     return value instanceof OffsetDateTime moment ? moment.plusMinutes(direction) : value;
+  }
+
+  /** Where a value lies; of what has no next value nothing is near. */
+  static Position position(Object value, Object bound) {
+    if (!isOrdered(bound)) {
+      return Position.FAR;
+    }
+    int order = order(value, bound);
+    if (order < 0) {
+      return order(value, step(bound, -1)) >= 0 ? Position.BELOW : Position.FAR;
+    }
+    if (order > 0) {
+      return order(value, step(bound, 1)) <= 0 ? Position.ABOVE : Position.FAR;
+    }
+    return Position.AT;
+  }
+
+  private static int order(Object a, Object b) {
+    if (a instanceof LocalDate day) {
+      return day.compareTo((LocalDate) b);
+    }
+    if (a instanceof OffsetDateTime moment) {
+      return moment.toInstant().compareTo(((OffsetDateTime) b).toInstant());
+    }
+    BigDecimal decimal = Term.decimal(a);
+    return decimal.compareTo(Term.decimal(b));
   }
 
   static String negated(String operator) {

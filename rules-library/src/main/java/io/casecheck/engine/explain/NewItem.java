@@ -79,7 +79,7 @@ final class NewItem {
   /** The change that adds an item that says what another one says. */
   static Edit copy(Facts facts, FactType type, Record item) {
     String path = Facts.path(item);
-    Record copy = CaseEditor.with(item, "number", nextNumber(facts, type));
+    Record copy = RecordShape.with(item, "number", nextNumber(facts, type));
     return new Edit(Action.ADD, path.substring(0, path.lastIndexOf('[')), copy, path);
   }
 
@@ -93,7 +93,7 @@ final class NewItem {
     List<Wish> wishes = Wishes.of(clause.constraint().expression(), holds, frame, literals);
     for (Wish wish : PartB.last(wishes, facts.theCase())) {
       if (wish.fact() == item) {
-        frame[slot] = CaseEditor.with((Record) item, wish.component(), wish.value());
+        frame[slot] = RecordShape.with((Record) item, wish.component(), wish.value());
         if (clause.truth(frame) == right) {
           like[0] = like[0] == null ? wish.like() : like[0];
           return;
@@ -117,12 +117,12 @@ final class NewItem {
 
   private static Record stated(Record item, Read read, PlainValues plain) {
     Record stated = item;
-    for (RecordComponent input : item.getClass().getRecordComponents()) {
+    for (RecordComponent input : RecordShape.of(item).components()) {
       if (DerivedValues.inputs(read.component()).contains(input.getName())
-          && CaseEditor.read(input, item) == null) {
+          && RecordShape.read(input, item) == null) {
         List<?> values = plain.of(input.getType(), read);
         stated =
-            values.isEmpty() ? stated : CaseEditor.with(stated, input.getName(), values.get(0));
+            values.isEmpty() ? stated : RecordShape.with(stated, input.getName(), values.get(0));
       }
     }
     return stated;
@@ -130,12 +130,11 @@ final class NewItem {
 
   /** An item with nothing stated but what must be. */
   static Record bare(Facts facts, FactType type) {
-    RecordComponent[] components = type.java().getRecordComponents();
-    @Nullable Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = bare(facts, type, components[i]);
-    }
-    return CaseEditor.create(type.java().asSubclass(Record.class), values);
+    RecordShape shape = RecordShape.of(type.java().asSubclass(Record.class));
+    return shape.create(
+        shape.components().stream()
+            .map(component -> bare(facts, type, component))
+            .toArray(Object[]::new));
   }
 
   private static @Nullable Object bare(Facts facts, FactType type, RecordComponent component) {
@@ -170,7 +169,7 @@ final class NewItem {
     return facts.of(type).stream()
             .filter(Record.class::isInstance)
             .filter(fact -> !(fact instanceof Facts.Phantom))
-            .mapToInt(fact -> CaseEditor.numberOf((Record) fact))
+            .mapToInt(fact -> RecordShape.numberOf((Record) fact))
             .max()
             .orElse(0)
         + 1;
@@ -179,7 +178,7 @@ final class NewItem {
   private static @Nullable Integer firstNumber(Facts facts, FactType type) {
     return facts.of(type).stream()
         .filter(fact -> !(fact instanceof Facts.Phantom))
-        .map(fact -> CaseEditor.numberOf((Record) fact))
+        .map(fact -> RecordShape.numberOf((Record) fact))
         .min(Integer::compare)
         .orElse(null);
   }

@@ -51,7 +51,7 @@ public final class PackCoverage {
       Optional<CaseStub> stub =
           example == null
               ? Optional.empty()
-              : new StubSearch(pack, literals, example.situations, version.rule(), goal)
+              : new StubSearch(pack, literals, example.situations, version, goal)
                   .from(name, example.aCase);
       if (stub.isPresent()) {
         return stub;

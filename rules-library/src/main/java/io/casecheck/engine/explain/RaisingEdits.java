@@ -156,15 +156,15 @@ final class RaisingEdits {
   /** States what a value that is read is made of, as far as it is not stated. */
   private void state(Read read, Object[] frame) {
     Object fact = frame[read.slot().index()];
-    if (fact == null
+    if (!(fact instanceof Record item)
         || fact instanceof Facts.Phantom
         || fact instanceof TableRow
         || fact instanceof Case) {
       return;
     }
-    for (RecordComponent input : fact.getClass().getRecordComponents()) {
+    for (RecordComponent input : RecordShape.of(item).components()) {
       if (DerivedValues.inputs(read.component()).contains(input.getName())
-          && CaseEditor.read(input, (Record) fact) == null) {
+          && RecordShape.read(input, item) == null) {
         String path = Readings.path(fact, input.getName());
         plain
             .of(input.getType(), read)

@@ -16,7 +16,6 @@ import io.casecheck.pack.tree.Branch;
 import io.casecheck.pack.tree.Expression;
 import io.casecheck.pack.tree.Expression.Comparison;
 import io.casecheck.pack.tree.FactType;
-import io.casecheck.pack.tree.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,16 +30,22 @@ final class StubSearch {
   private final Pack pack;
   private final PackLiterals literals;
   private final Situations situations;
+  private final VersionCoverage version;
   private final RuleLines lines;
   private final CoverageGoal goal;
   private int trials;
 
   StubSearch(
-      Pack pack, PackLiterals literals, Situations situations, Rule rule, CoverageGoal goal) {
+      Pack pack,
+      PackLiterals literals,
+      Situations situations,
+      VersionCoverage version,
+      CoverageGoal goal) {
     this.pack = pack;
     this.literals = literals;
     this.situations = situations;
-    this.lines = RuleLines.of(rule);
+    this.version = version;
+    this.lines = version.lines();
     this.goal = goal;
   }
 
@@ -77,9 +82,7 @@ final class StubSearch {
   }
 
   private boolean reaches(Case aCase) {
-    VersionCoverage coverage = new VersionCoverage(lines.rule());
-    coverage.observe("", situations.of(aCase));
-    return !coverage.holes().contains(goal);
+    return version.isReachedBy(situations.of(aCase), goal);
   }
 
   private List<Edit> edits(Case aCase) {

@@ -2,11 +2,13 @@ package io.casecheck.engine.explain;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a value as a case file has it. */
 final class ValueText {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private ValueText() {}
 
   static String of(Object value) {
@@ -24,6 +26,6 @@ final class ValueText {
 
   /** A condition on one line. */
   static String oneLine(String text) {
-    return String.join(" ", List.of(text.strip().split("\\s+")));
+    return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 }

@@ -3,63 +3,61 @@ package io.casecheck.engine.explain;
 import io.casecheck.engine.ControllingDates.Dated;
 import io.casecheck.engine.Facts;
 import io.casecheck.engine.Situation;
-import io.casecheck.engine.explain.CoverageGoal.Kind;
 import io.casecheck.engine.explain.Line.AccumulateLine;
 import io.casecheck.engine.explain.Line.FactLine;
 import io.casecheck.engine.explain.Line.GroupLine;
+import io.casecheck.engine.explain.VersionGoals.AtBound;
+import io.casecheck.engine.explain.VersionGoals.AtCondition;
 import io.casecheck.explanation.ConditionTruth;
 import io.casecheck.pack.tree.Branch;
-import io.casecheck.pack.tree.Condition.Constraint;
-import io.casecheck.pack.tree.Reads;
 import io.casecheck.pack.tree.Rule;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What cases have shown of one version of a rule. Not thread-safe. */
 public final class VersionCoverage {
   /** A stub is sought near a few cases, one after the other. */
   private static final int MOST_EXAMPLES = 4;
 
-  private final RuleLines lines;
-  private final Map<CoverageGoal, Boolean> goals = new LinkedHashMap<>();
+  private final VersionGoals goals;
+  private final BitSet reached = new BitSet();
   private int nearCases;
   private final Set<String> firedBy = new LinkedHashSet<>();
   private final Set<String> nearest = new LinkedHashSet<>();
 
   /** Nothing shown yet. */
   public VersionCoverage(Rule rule) {
-    this.lines = RuleLines.of(rule);
-    add(new CoverageGoal(Kind.FIRED, rule.line(), 0, rule.name(), "fired"));
-    windowDays().forEach(day -> add(window(day)));
-    lines.branches().forEach(branch -> branch.forEach(this::addLine));
+    this(new VersionGoals(rule));
+  }
+
+  private VersionCoverage(VersionGoals goals) {
+    this.goals = goals;
   }
 
   /** The version. */
   public Rule rule() {
-    return lines.rule();
+    return goals.lines().rule();
+  }
+
+  RuleLines lines() {
+    return goals.lines();
   }
 
   /** Its goals in the order of the file, and whether each is reached. */
   public Map<CoverageGoal, Boolean> goals() {
-    return Map.copyOf(goals);
+    Map<CoverageGoal, Boolean> all = new LinkedHashMap<>();
+    goals.all().forEach(goal -> all.put(goal, reached.get(goals.number(goal))));
+    return Collections.unmodifiableMap(all);
   }
 
   /** Goals that no case has reached, in the order of the file. */
   public List<CoverageGoal> holes() {
-    List<CoverageGoal> holes = new ArrayList<>();
-    goals.forEach(
-        (goal, reached) -> {
-          if (!reached) {
-            holes.add(goal);
-          }
-        });
-    return holes;
+    return goals.all().stream().filter(goal -> !reached.get(goals.number(goal))).toList();
   }
 
   /** How many cases satisfied it, or would have but for one condition. */
@@ -74,108 +72,10 @@ public final class VersionCoverage {
     return List.copyOf(examples);
   }
 
-  private void add(CoverageGoal goal) {
-    goals.putIfAbsent(goal, false);
-  }
-
-  private void reach(CoverageGoal goal) {
-    goals.replace(goal, true);
-  }
-
-  private Set<LocalDate> windowDays() {
-    Set<LocalDate> days = new TreeSet<>();
-    LocalDate effective = rule().metadata().effective();
-    LocalDate expires = rule().metadata().expires();
-    days.add(effective.minusDays(1));
-    days.add(effective);
-    if (expires != null) {
-      days.add(expires);
-      days.add(expires.plusDays(1));
+  private void reach(int goal) {
+    if (goal != VersionGoals.NONE) {
+      reached.set(goal);
     }
-    return days;
-  }
-
-  private CoverageGoal window(LocalDate day) {
-    LocalDate expires = rule().metadata().expires();
-    String subject =
-        "in force from "
-            + rule().metadata().effective()
-            + (expires == null ? "" : " to " + expires);
-    return new CoverageGoal(Kind.WINDOW, rule().line(), 0, subject, day.toString());
-  }
-
-  private void addLine(Line line) {
-    if (line instanceof FactLine fact) {
-      addClauses(fact.clauses());
-    } else if (line instanceof GroupLine group) {
-      boolean open = group.inner().stream().anyMatch(VersionCoverage::mayBeOpen);
-      addCondition(place(group), open);
-      group.inner().forEach(inner -> addClauses(inner.clauses()));
-    } else if (line instanceof AccumulateLine accumulate) {
-      addCondition(place(accumulate), mayBeOpen(accumulate.member()));
-      addClauses(accumulate.member().clauses());
-    }
-  }
-
-  private static boolean mayBeOpen(FactLine line) {
-    return line.clauses().stream().anyMatch(VersionCoverage::mayBeOpen);
-  }
-
-  private static boolean mayBeOpen(Clause clause) {
-    return !Reads.nullable(clause.constraint().expression()).isEmpty();
-  }
-
-  private void addClauses(List<Clause> clauses) {
-    for (Clause clause : clauses) {
-      addCondition(place(clause), mayBeOpen(clause));
-      for (int i = 0; i < Comparisons.in(clause.constraint().expression()).size(); i++) {
-        add(threshold(clause, i, CoverageGoal.BELOW));
-        add(threshold(clause, i, CoverageGoal.AT));
-        add(threshold(clause, i, CoverageGoal.ABOVE));
-      }
-    }
-  }
-
-  private void addCondition(Place place, boolean mayBeOpen) {
-    add(place.goal(CoverageGoal.TRUE));
-    add(place.goal(CoverageGoal.FALSE));
-    if (mayBeOpen) {
-      add(place.goal(CoverageGoal.UNKNOWN));
-    }
-  }
-
-  private record Place(int line, int column, String text) {
-    CoverageGoal goal(String wanted) {
-      return new CoverageGoal(Kind.CONDITION, line, column, text, wanted);
-    }
-  }
-
-  private static Place place(Clause clause) {
-    Constraint constraint = clause.constraint();
-    return new Place(constraint.line(), constraint.column(), ValueText.oneLine(constraint.text()));
-  }
-
-  private static Place place(GroupLine group) {
-    return new Place(
-        group.quantified().line(),
-        group.quantified().column(),
-        (group.quantified().negated() ? "not " : "exists ")
-            + group.inner().get(0).pattern().slot().factType().name());
-  }
-
-  private static Place place(AccumulateLine line) {
-    return new Place(
-        line.accumulate().line(),
-        line.accumulate().column(),
-        "accumulate " + line.member().pattern().slot().factType().name());
-  }
-
-  /** Of several bounds in one condition each has a number. */
-  private static CoverageGoal threshold(Clause clause, int index, String wanted) {
-    Place place = place(clause);
-    int all = Comparisons.in(clause.constraint().expression()).size();
-    String number = all > 1 ? " (bound " + (index + 1) + ")" : "";
-    return new CoverageGoal(Kind.THRESHOLD, place.line, place.column, place.text + number, wanted);
   }
 
   /**
@@ -187,31 +87,54 @@ public final class VersionCoverage {
     if (!situation.asks(rule())) {
       return;
     }
-    if (situation.answers(lines.evaluator()).stream().anyMatch(answer -> !answer.isUnknown())) {
-      reach(new CoverageGoal(Kind.FIRED, rule().line(), 0, rule().name(), "fired"));
+    if (fires(situation)) {
+      reach(goals.fired());
       addExample(firedBy, name);
     }
+    if (comesNear(situation)) {
+      nearCases++;
+      addExample(nearest, name);
+    }
+  }
+
+  /** Whether a case alone reaches a goal, whatever others have shown. */
+  boolean isReachedBy(Situation situation, CoverageGoal goal) {
+    if (!situation.asks(rule())) {
+      return false;
+    }
+    int number = goals.number(goal);
+    if (number == goals.fired()) {
+      return fires(situation);
+    }
+    VersionCoverage alone = new VersionCoverage(goals);
+    alone.comesNear(situation);
+    return alone.reached.get(number);
+  }
+
+  private boolean fires(Situation situation) {
+    return situation.answers(lines().evaluator()).stream().anyMatch(answer -> !answer.isUnknown());
+  }
+
+  /** Whether a case satisfies it or would but for one condition; reaches what that shows. */
+  private boolean comesNear(Situation situation) {
     boolean[] near = {false};
-    for (int i = 0; i < lines.branches().size(); i++) {
+    Gates gates = new Gates(rule(), situation);
+    for (int i = 0; i < lines().branches().size(); i++) {
       Branch branch = rule().branches().get(i);
-      List<Line> branchLines = lines.branches().get(i);
-      Gates gates = new Gates(rule(), situation);
+      List<Line> shown = lines().branches().get(i);
       NearMisses.visit(
           situation.facts(),
-          branchLines,
+          shown,
           new Object[branch.slots()],
           (frame, cost) -> {
             long whole = cost + gates.cost(branch, frame);
             if (whole < 2 * Cost.FALSE) {
               near[0] = true;
-              frame(gates, branch, branchLines, frame, situation.facts(), whole);
+              frame(gates, branch, shown, frame, situation.facts(), whole);
             }
           });
     }
-    if (near[0]) {
-      nearCases++;
-      addExample(nearest, name);
-    }
+    return near[0];
   }
 
   private static void addExample(Set<String> examples, String name) {
@@ -225,18 +148,18 @@ public final class VersionCoverage {
     Dated dated = gates.dated(branch, frame);
     long gate = Cost.of(gates.window(branch, frame).truth());
     if (dated != null && dated.day() != null && cost - gate == Cost.NONE) {
-      reach(window(dated.day()));
+      reach(goals.window(dated.day()));
     }
     for (Line line : shown) {
       if (line instanceof FactLine fact) {
         clauses(fact.clauses(), frame, cost);
       } else if (line instanceof GroupLine group) {
         ConditionTruth truth = group.whole().truth(facts, frame);
-        condition(place(group), truth, cost);
+        condition(goals.at(group), truth, cost);
         inner(group.inner(), frame, facts, cost - Cost.of(truth));
       } else if (line instanceof AccumulateLine accumulate) {
         ConditionTruth truth = accumulate.whole().truth(facts, frame);
-        condition(place(accumulate), truth, cost);
+        condition(goals.at(accumulate), truth, cost);
         inner(List.of(accumulate.member()), frame, facts, cost - Cost.of(truth));
       }
     }
@@ -256,39 +179,44 @@ public final class VersionCoverage {
   private void clauses(List<Clause> clauses, Object[] frame, long cost) {
     for (Clause clause : clauses) {
       ConditionTruth truth = clause.truth(frame);
-      condition(place(clause), truth, cost);
+      AtCondition at = goals.at(clause);
+      condition(at, truth, cost);
       if (cost - Cost.of(truth) == Cost.NONE) {
-        thresholds(clause, frame);
+        at.bounds().forEach(bound -> bound(bound, frame));
       }
     }
   }
 
-  private void thresholds(Clause clause, Object[] frame) {
-    List<Comparisons> bounds = Comparisons.in(clause.constraint().expression());
-    for (int i = 0; i < bounds.size(); i++) {
-      int index = i;
-      bounds
-          .get(i)
-          .position(frame)
-          .ifPresent(position -> reach(threshold(clause, index, position)));
+  private void bound(AtBound bound, Object[] frame) {
+    Object value = bound.value().value(frame);
+    Object limit = bound.bound().value(frame);
+    if (value != null && limit != null) {
+      switch (Neighbours.position(value, limit)) {
+        case BELOW -> reach(bound.below());
+        case AT -> reach(bound.at());
+        case ABOVE -> reach(bound.above());
+        case FAR -> {
+          // It shows nothing.
+        }
+      }
     }
   }
 
-  private void condition(Place place, ConditionTruth truth, long cost) {
+  private void condition(AtCondition at, ConditionTruth truth, long cost) {
     switch (truth) {
       case TRUE -> {
         if (cost == Cost.NONE) {
-          reach(place.goal(CoverageGoal.TRUE));
+          reach(at.whenTrue());
         }
       }
       case FALSE -> {
         if (cost == Cost.FALSE) {
-          reach(place.goal(CoverageGoal.FALSE));
+          reach(at.whenFalse());
         }
       }
       case UNKNOWN -> {
         if (cost < Cost.FALSE) {
-          reach(place.goal(CoverageGoal.UNKNOWN));
+          reach(at.whenUnknown());
         }
       }
       case NOT_REACHED -> {

@@ -106,7 +106,7 @@ class CaseMakerOracleTest {
         for (RecordComponent component : type.java().getRecordComponents()) {
           if (fact instanceof Record item
               && Readings.path(fact, component.getName()).equals(path)) {
-            return (Enum<?>) CaseEditor.read(component, item);
+            return (Enum<?>) RecordShape.read(component, item);
           }
         }
       }

@@ -1,10 +1,7 @@
 package io.casecheck.engine.oracle;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +33,7 @@ public final class Draft {
   }
 
   RecordComponent component(String name) {
-    return Arrays.stream(type.getRecordComponents())
+    return Shape.of(type).components().stream()
         .filter(component -> component.getName().equals(name))
         .findFirst()
         .orElseThrow();
@@ -53,21 +50,13 @@ public final class Draft {
    * @throws io.casecheck.model.CaseException if its parts contradict each other
    */
   Object build() {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] arguments = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      arguments[i] = built(components[i], values.get(components[i].getName()));
+    Shape shape = Shape.of(type);
+    Object[] arguments = new Object[shape.components().size()];
+    for (int i = 0; i < arguments.length; i++) {
+      RecordComponent component = shape.components().get(i);
+      arguments[i] = built(component, values.get(component.getName()));
     }
-    try {
-      return constructor(components).newInstance(arguments);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException refused) {
-        throw refused;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return shape.create(arguments);
   }
 
   private static Object built(RecordComponent component, Object value) {
@@ -80,10 +69,5 @@ public final class Draft {
           .toList();
     }
     return value == null && component.getType() == List.class ? List.of() : value;
-  }
-
-  private Constructor<?> constructor(RecordComponent[] components) throws NoSuchMethodException {
-    return type.getDeclaredConstructor(
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
   }
 }

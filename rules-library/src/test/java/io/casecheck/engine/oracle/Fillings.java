@@ -96,7 +96,7 @@ public final class Fillings {
   }
 
   private static void collect(Draft draft, String path, Domain domain, List<Hole> inputs) {
-    for (RecordComponent component : draft.type().getRecordComponents()) {
+    for (RecordComponent component : Shape.of(draft.type()).components()) {
       String name = component.getName();
       String place = path.isEmpty() ? name : path + "." + name;
       Object value = draft.get(name);
@@ -223,7 +223,7 @@ public final class Fillings {
   }
 
   private static void takeBack(Draft draft) {
-    for (RecordComponent component : draft.type().getRecordComponents()) {
+    for (RecordComponent component : Shape.of(draft.type()).components()) {
       if (draft.get(component.getName()) instanceof Draft part) {
         takeBack(part);
       } else if (isListOfParts(component)) {
@@ -237,10 +237,10 @@ public final class Fillings {
   /** The facts of a case, by walking through its records. */
   public static List<Object> facts(Object part) {
     List<Object> facts = new ArrayList<>(List.of(part));
-    for (RecordComponent component : part.getClass().getRecordComponents()) {
+    for (RecordComponent component : Shape.of(part.getClass()).components()) {
       // The documents of an appeal are no facts: the engine's language knows those of the request.
       boolean hidden = part instanceof Appeal;
-      Object value = hidden ? null : read(component, part);
+      Object value = hidden ? null : Shape.read(component, part);
       if (value instanceof Record inner) {
         facts.addAll(facts(inner));
       } else if (value instanceof List<?> items && isListOfParts(component)) {
@@ -252,9 +252,9 @@ public final class Fillings {
 
   /** Whether a fact is an item that a list which is not held may have. */
   public static boolean isBeyond(Object fact) {
-    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+    for (RecordComponent component : Shape.of(fact.getClass()).components()) {
       if (component.getName().equals("number")) {
-        return isBeyond((Integer) read(component, fact));
+        return isBeyond((Integer) Shape.read(component, fact));
       }
     }
     return false;
@@ -263,13 +263,5 @@ public final class Fillings {
   /** Whether a number is that of such an item. */
   public static boolean isBeyond(Integer number) {
     return number > RandomCases.BEYOND;
-  }
-
-  private static Object read(RecordComponent component, Object fact) {
-    try {
-      return component.getAccessor().invoke(fact);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

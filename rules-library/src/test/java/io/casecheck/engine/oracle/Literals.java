@@ -48,7 +48,7 @@ final class Literals {
   }
 
   private static RecordComponent component(Value value) {
-    return Arrays.stream(value.fact().java().getRecordComponents())
+    return Shape.of(value.fact().java()).components().stream()
         .filter(component -> component.getName().equals(value.component()))
         .findFirst()
         .orElse(null);

@@ -149,7 +149,7 @@ final class RandomCases {
 
   private Draft stated(Class<?> type) {
     Draft draft = new Draft(type);
-    for (RecordComponent component : type.getRecordComponents()) {
+    for (RecordComponent component : Shape.of(type).components()) {
       if (Fillings.isInput(component)) {
         draft.set(component.getName(), drawn(component));
       }
