@@ -45,6 +45,7 @@ final class CaseChecks {
       checks.claim(claim);
     }
     determinations.forEach(checks::receipt);
+    determinations.forEach(checks::reduction);
     determinations.forEach(determination -> checks.answer(determination, appeals));
     appeals.forEach(appeal -> checks.appeal(appeal, determinations));
     if (!checks.problems.isEmpty()) {
@@ -115,6 +116,16 @@ final class CaseChecks {
     }
   }
 
+  private void reduction(Determination determination) {
+    if (Boolean.FALSE.equals(determination.reducesApprovedService())
+        && determination.effectiveDate() != null) {
+      String path = path(determination);
+      add(
+          path + ".effectiveDate",
+          "is stated, but " + path + ".reducesApprovedService says that nothing is reduced");
+    }
+  }
+
   private void answer(Determination determination, List<Appeal> appeals) {
     Integer number = determination.appeal();
     if (number == null) {
@@ -182,7 +193,11 @@ final class CaseChecks {
         .findFirst()
         .ifPresentOrElse(
             subject -> filing(appeal, path, subject),
-            () -> add(path + ".determination", "names no determination of this case"));
+            () -> {
+              if (appeal.determination() != Appeal.NO_DETERMINATION) {
+                add(path + ".determination", "names no determination of this case");
+              }
+            });
   }
 
   private void filing(Appeal appeal, String path, Determination subject) {
