@@ -89,6 +89,7 @@ final class RandomCases {
       case "number" -> number;
       case "determination" -> 1;
       case "appeal" -> null; // It would have to fit the level and the days of that appeal.
+      case "reducesApprovedService" -> true; // Else no effective date could be stated.
       case "noticeDate", "infusionStart" -> single(component.type(), 2025);
       case "filedOn", "postmarkedOn", "provenReceipt", "infusionStop" ->
           single(component.type(), 2026);
@@ -124,7 +125,7 @@ final class RandomCases {
     return switch (type.getSimpleName()) {
       case "String" -> TEXTS.get(random.nextInt(TEXTS.size()));
       case "Integer" -> random.nextInt();
-      case "BigDecimal" -> BigDecimal.valueOf(random.nextLong(), random.nextInt(20));
+      case "BigDecimal" -> BigDecimal.valueOf(random.nextLong() >>> 1, random.nextInt(20));
       case "Boolean" -> random.nextBoolean();
       case "LocalDate" -> day;
       case "OffsetDateTime" -> moment(day);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number number of this item, unique in its list; names the item in paths
  * @param level what is asked for
- * @param determination number of the determination that it is about
+ * @param determination number of the determination that it is about, 0 if it is about silence: no
+ *     decision was made in time
  * @param kind what it is about, as far as clocks tell it apart
  * @param filedBy who files
  * @param filedWith to whom it was sent; where it went to the wrong place, it stops no clock
@@ -51,6 +52,9 @@ public record Appeal(
     @Nullable Boolean goodCause,
     @Nullable Boolean waiverOfLiability,
     List<Document> documents) {
+
+  /** In place of a number: it is about no determination of the case, but about silence. */
+  public static final int NO_DETERMINATION = 0;
 
   /**
    * Checks and copies.
@@ -191,7 +195,10 @@ public record Appeal(
       return this;
     }
 
-    /** Sets: number of the determination that it is about; required. */
+    /**
+     * Sets: number of the determination that it is about, {@link #NO_DETERMINATION} if it is about
+     * silence; required.
+     */
     public Builder determination(Integer determination) {
       this.determination = determination;
       return this;

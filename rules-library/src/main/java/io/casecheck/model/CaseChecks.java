@@ -45,6 +45,7 @@ final class CaseChecks {
       checks.claim(claim);
     }
     determinations.forEach(checks::receipt);
+    determinations.forEach(checks::reduction);
     determinations.forEach(determination -> checks.answer(determination, determinations, appeals));
     appeals.forEach(appeal -> checks.appeal(appeal, determinations));
     if (!checks.problems.isEmpty()) {
@@ -115,6 +116,16 @@ final class CaseChecks {
     }
   }
 
+  private void reduction(Determination determination) {
+    if (Boolean.FALSE.equals(determination.reducesApprovedService())
+        && determination.effectiveDate() != null) {
+      String path = path(determination);
+      add(
+          path + ".effectiveDate",
+          "is stated, but " + path + ".reducesApprovedService says that nothing is reduced");
+    }
+  }
+
   private void answer(
       Determination determination, List<Determination> determinations, List<Appeal> appeals) {
     Integer number = determination.appeal();
@@ -168,9 +179,20 @@ final class CaseChecks {
     }
     determinations.stream()
         .filter(asked -> asked.number().equals(appeal.determination()))
-        .filter(asked -> asked.outcome() != null)
-        .filter(asked -> !about.equals(asked.outcome() == Outcome.DISMISSED))
-        .forEach(asked -> add(path + ".aboutDismissal", "contradicts " + path(asked) + ".outcome"));
+        .findFirst()
+        .ifPresentOrElse(
+            asked -> {
+              if (asked.outcome() != null && about != (asked.outcome() == Outcome.DISMISSED)) {
+                add(path + ".aboutDismissal", "contradicts " + path(asked) + ".outcome");
+              }
+            },
+            () -> {
+              if (about && appeal.determination() == Appeal.NO_DETERMINATION) {
+                add(
+                    path + ".aboutDismissal",
+                    "contradicts appeals[number=" + appeal.number() + "].determination");
+              }
+            });
   }
 
   private void appeal(Appeal appeal, List<Determination> determinations) {
@@ -200,7 +222,11 @@ final class CaseChecks {
         .findFirst()
         .ifPresentOrElse(
             subject -> filing(appeal, path, subject),
-            () -> add(path + ".determination", "names no determination of this case"));
+            () -> {
+              if (appeal.determination() != Appeal.NO_DETERMINATION) {
+                add(path + ".determination", "names no determination of this case");
+              }
+            });
   }
 
   private void filing(Appeal appeal, String path, Determination subject) {

@@ -36,10 +36,12 @@ public record ClaimLine(
   /**
    * Checks and copies.
    *
-   * @throws CaseException if {@code number} is not stated, or a number is used twice
+   * @throws CaseException if {@code number} is not stated, a number is used twice, or the units are
+   *     below zero
    */
   public ClaimLine {
     Required.of("ClaimLine", "number", number);
+    Required.notNegative("ClaimLine", "units", units);
     code = code == null ? null : Codes.hcpcs(code);
     modifiers = modifiers.stream().map(Codes::hcpcs).toList();
     nationalDrugCodes = nationalDrugCodes.stream().map(ndc -> ndc.onLine(number)).toList();

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param expedited whether it was decided on the expedited clock
  * @param noticeDate date on the notice
  * @param provenReceipt day of receipt that evidence proves; null leaves the presumption of the law
- * @param effectiveDate day on which the end or reduction of a running service takes effect
+ * @param reducesApprovedService whether it ends, suspends or reduces what was approved before, so
+ *     that something is running that can go on during an appeal
+ * @param effectiveDate day on which that end or reduction takes effect
  * @param amountInControversy amount that remains in controversy, in US dollars
  */
 public record Determination(
@@ -36,6 +38,7 @@ public record Determination(
     @Nullable Boolean expedited,
     @Nullable LocalDate noticeDate,
     @Nullable LocalDate provenReceipt,
+    @Nullable Boolean reducesApprovedService,
     @Nullable LocalDate effectiveDate,
     @Nullable BigDecimal amountInControversy) {
 
@@ -45,12 +48,14 @@ public record Determination(
   /**
    * Checks.
    *
-   * @throws CaseException if {@code number}, {@code level} or {@code kind} is not stated
+   * @throws CaseException if {@code number}, {@code level} or {@code kind} is not stated, or the
+   *     amount is below zero
    */
   public Determination {
     Required.of("Determination", "number", number);
     Required.of("Determination", "level", level);
     Required.of("Determination", "kind", kind);
+    Required.notNegative("Determination", "amountInControversy", amountInControversy);
   }
 
   /** A builder with nothing stated. */
@@ -71,6 +76,7 @@ public record Determination(
     builder.expedited = expedited;
     builder.noticeDate = noticeDate;
     builder.provenReceipt = provenReceipt;
+    builder.reducesApprovedService = reducesApprovedService;
     builder.effectiveDate = effectiveDate;
     builder.amountInControversy = amountInControversy;
     return builder;
@@ -105,6 +111,7 @@ public record Determination(
     private @Nullable Boolean expedited;
     private @Nullable LocalDate noticeDate;
     private @Nullable LocalDate provenReceipt;
+    private @Nullable Boolean reducesApprovedService;
     private @Nullable LocalDate effectiveDate;
     private @Nullable BigDecimal amountInControversy;
 
@@ -170,7 +177,13 @@ public record Determination(
       return this;
     }
 
-    /** Sets: day on which the end or reduction of a running service takes effect. */
+    /** Sets: whether it ends, suspends or reduces what was approved before. */
+    public Builder reducesApprovedService(@Nullable Boolean reducesApprovedService) {
+      this.reducesApprovedService = reducesApprovedService;
+      return this;
+    }
+
+    /** Sets: day on which that end or reduction takes effect. */
     public Builder effectiveDate(@Nullable LocalDate effectiveDate) {
       this.effectiveDate = effectiveDate;
       return this;
@@ -199,6 +212,7 @@ public record Determination(
           expedited,
           noticeDate,
           provenReceipt,
+          reducesApprovedService,
           effectiveDate,
           amountInControversy);
     }

@@ -25,11 +25,13 @@ public record LaboratoryResult(
   /**
    * Checks.
    *
-   * @throws CaseException if {@code number} or {@code test} is not stated
+   * @throws CaseException if {@code number} or {@code test} is not stated, or the value is below
+   *     zero
    */
   public LaboratoryResult {
     Required.of("LaboratoryResult", "number", number);
     Required.of("LaboratoryResult", "test", test);
+    Required.notNegative("LaboratoryResult", "value", value);
   }
 
   /** A builder with nothing stated. */

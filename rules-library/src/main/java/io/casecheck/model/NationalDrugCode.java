@@ -25,10 +25,11 @@ public record NationalDrugCode(
   /**
    * Checks.
    *
-   * @throws CaseException if {@code number} is not stated
+   * @throws CaseException if {@code number} is not stated, or the quantity is below zero
    */
   public NationalDrugCode {
     Required.of("NationalDrugCode", "number", number);
+    Required.notNegative("NationalDrugCode", "quantity", quantity);
   }
 
   /** A builder with nothing stated. */

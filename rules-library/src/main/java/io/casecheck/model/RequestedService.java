@@ -25,11 +25,13 @@ public record RequestedService(
   /**
    * Checks, and spells the code as it is stored.
    *
-   * @throws CaseException if {@code number} or {@code kind} is not stated
+   * @throws CaseException if {@code number} or {@code kind} is not stated, or the units are below
+   *     zero
    */
   public RequestedService {
     Required.of("RequestedService", "number", number);
     Required.of("RequestedService", "kind", kind);
+    Required.notNegative("RequestedService", "units", units);
     code = code == null ? null : Codes.hcpcs(code);
   }
 

@@ -1,6 +1,7 @@
 package io.casecheck.model;
 
 import io.casecheck.model.CaseException.Problem;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,12 @@ final class Required {
       throw new CaseException(List.of(new Problem(type + "." + component, "is required")));
     }
     return value;
+  }
+
+  static void notNegative(String type, String component, @Nullable BigDecimal value) {
+    if (value != null && value.signum() < 0) {
+      throw new CaseException(List.of(new Problem(type + "." + component, "is below zero")));
+    }
   }
 
   static <T> void uniqueNumbers(

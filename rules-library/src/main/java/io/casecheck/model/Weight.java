@@ -17,10 +17,11 @@ public record Weight(
   /**
    * Checks.
    *
-   * @throws CaseException if {@code number} is not stated
+   * @throws CaseException if {@code number} is not stated, or the weight is below zero
    */
   public Weight {
     Required.of("Weight", "number", number);
+    Required.notNegative("Weight", "kilograms", kilograms);
   }
 
   /** A builder with nothing stated. */

@@ -85,6 +85,43 @@ class CaseChecksTest {
         "names no determination of this case");
   }
 
+  @Test
+  void anAppealOfSilence() {
+    assertThatCode(() -> with(appeal().determination(Appeal.NO_DETERMINATION)).build())
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void anAppealOfADeterminationThatHasTheNumberOfSilence() {
+    refused(
+        aCase()
+            .determinations(denial().number(Appeal.NO_DETERMINATION).build())
+            .appeals(
+                appeal().determination(Appeal.NO_DETERMINATION).filedOn(DAY.minusDays(1)).build()),
+        "appeals[number=2].filedOn",
+        "is before determinations[number=0].noticeDate");
+  }
+
+  @Test
+  void aDayOfAReductionWhereNothingIsReduced() {
+    refused(
+        aCase()
+            .determinations(
+                denial().reducesApprovedService(false).effectiveDate(DAY.plusDays(9)).build()),
+        "determinations[number=4].effectiveDate",
+        "is stated, but determinations[number=4].reducesApprovedService says that nothing is reduced");
+    assertThatCode(
+            () ->
+                aCase()
+                    .determinations(
+                        denial()
+                            .reducesApprovedService(true)
+                            .effectiveDate(DAY.plusDays(9))
+                            .build())
+                    .build())
+        .doesNotThrowAnyException();
+  }
+
   private static Case.Builder answered(Determination.Builder decision) {
     return aCase()
         .determinations(denial().build(), decision.number(5).level(Level.RECONSIDERATION).build())
@@ -159,6 +196,17 @@ class CaseChecksTest {
   void anAnswerToNoneOfTheCase() {
     assertThatCode(() -> answered(denial().appeal(Determination.NO_APPEAL)).build())
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void anAnswerAboutADismissalToAnAppealAboutSilence() {
+    refused(
+        aCase()
+            .determinations(
+                denial().level(Level.RECONSIDERATION).appeal(2).aboutDismissal(true).build())
+            .appeals(appeal().determination(Appeal.NO_DETERMINATION).build()),
+        "determinations[number=4].aboutDismissal",
+        "contradicts appeals[number=2].determination");
   }
 
   @Test

@@ -260,7 +260,8 @@ final class Candidates {
     Object bound = Term.of(result.right()).value(frame);
     Object now = left(left);
     for (Function function : line.accumulate().functions()) {
-      boolean own = function.slot().equals(left.slot());
+      // A count says how many there are, and nothing of what any of them states.
+      boolean own = function.slot().equals(left.slot()) && function.kind() != Function.Kind.COUNT;
       if (own && bound != null && function.argument() instanceof Read read) {
         for (int step = -1; step <= 1; step++) {
           Object value = Neighbours.step(bound, step);

@@ -140,11 +140,14 @@ final class RandomCases {
 
   private void addAppeal(Draft aCase, int number) {
     List<Draft> determinations = aCase.items("determinations");
-    if (!determinations.isEmpty()) {
-      Draft subject = determinations.get(random.nextInt(determinations.size()));
-      Draft appeal = stated(Appeal.class).set("number", number);
-      aCase.items("appeals").add(appeal.set("determination", subject.get("number")));
-    }
+    boolean aboutSilence = determinations.isEmpty() || random.nextInt(5) == 0;
+    Object subject =
+        aboutSilence
+            ? Appeal.NO_DETERMINATION
+            : determinations.get(random.nextInt(determinations.size())).get("number");
+    aCase
+        .items("appeals")
+        .add(stated(Appeal.class).set("number", number).set("determination", subject));
   }
 
   private Draft stated(Class<?> type) {
