@@ -256,6 +256,18 @@ class AnsweredAppealsTest {
         .isEqualTo(Determination.NO_APPEAL);
   }
 
+  @Test
+  void anAnswerToAnAppealAboutSilenceIsAboutNoDismissal() {
+    Case aCase =
+        aCase(
+                List.of(decision(2, Level.RECONSIDERATION)),
+                List.of(appeal(7, Level.RECONSIDERATION, Appeal.NO_DETERMINATION)))
+            .build();
+
+    assertThat(answeredBy(2, aCase)).isEqualTo(7);
+    assertThat(aboutDismissal(2, aCase)).isFalse();
+  }
+
   /** It may be older than the appeal, and answer none. */
   @Test
   void aDecisionWithoutADateIsAboutADismissalOnlyIfTheCaseSaysIt() {
