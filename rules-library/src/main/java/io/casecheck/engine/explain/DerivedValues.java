@@ -10,6 +10,7 @@ import io.casecheck.pack.tree.Component;
 import io.casecheck.pack.tree.Expression.Call;
 import io.casecheck.pack.tree.Expression.Literal;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -64,7 +65,7 @@ final class DerivedValues {
     };
   }
 
-  /** Numbers in rules are decimal, components can be whole. */
+  /** Numbers in rules are decimal, components can be whole: then the next one above is tried. */
   private static @Nullable Object fitting(Component component, Object value) {
     if (!(value instanceof Number)) {
       return value;
@@ -74,8 +75,8 @@ final class DerivedValues {
       return decimal;
     }
     try {
-      return decimal.intValueExact();
-    } catch (ArithmeticException notWhole) {
+      return decimal.setScale(0, RoundingMode.CEILING).intValueExact();
+    } catch (ArithmeticException tooLarge) {
       return null;
     }
   }

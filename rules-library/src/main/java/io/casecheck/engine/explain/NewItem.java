@@ -4,6 +4,7 @@ import io.casecheck.engine.Facts;
 import io.casecheck.engine.explain.Line.FactLine;
 import io.casecheck.explanation.CaseChange.Action;
 import io.casecheck.explanation.ConditionTruth;
+import io.casecheck.model.Appeal;
 import io.casecheck.model.Case;
 import io.casecheck.model.CaseException;
 import io.casecheck.model.ClaimLine;
@@ -144,7 +145,8 @@ final class NewItem {
       case "line":
         return firstNumber(facts, FactType.of(ClaimLine.class));
       case "determination":
-        return firstNumber(facts, FactType.of(Determination.class));
+        Integer first = firstNumber(facts, FactType.of(Determination.class));
+        return first == null ? Appeal.NO_DETERMINATION : first;
       default:
         break;
     }

@@ -86,7 +86,9 @@ final class Wishes {
     Object value = Term.of(other).value(frame);
     String like = likeOf(other);
     if (value == null) {
-      others(target).forEach(constant -> set(target, constant, null));
+      List<?> known = others(target);
+      boolean none = known.isEmpty() && target.type().java() == String.class;
+      (none ? List.of(OTHER) : known).forEach(constant -> set(target, constant, null));
       return;
     }
     Neighbours.satisfying(operator, value, target.type(), others(target))
