@@ -147,6 +147,18 @@ public record Appeal(
   }
 
   /**
+   * Whether the member files, or somebody whom a document names as the one who acts for the member.
+   *
+   * @return null if {@link #filedBy()} is not stated
+   */
+  @DerivedFrom("filedBy")
+  public @Nullable Boolean filedWithAuthority() {
+    return filedBy == null
+        ? null
+        : filedBy == Party.ENROLLEE || filedBy == Party.ESTATE || representativeForm();
+  }
+
+  /**
    * Whether an expedited decision was refused: a day of the refusal is stated. Never null: what was
    * not refused has no such day.
    */

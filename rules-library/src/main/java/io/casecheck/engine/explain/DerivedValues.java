@@ -5,6 +5,7 @@ import io.casecheck.model.Appeal;
 import io.casecheck.model.Case;
 import io.casecheck.model.ClaimLine;
 import io.casecheck.model.Determination;
+import io.casecheck.model.Party;
 import io.casecheck.model.PriorAuthorizationRequest;
 import io.casecheck.pack.tree.Component;
 import io.casecheck.pack.tree.Expression.Call;
@@ -33,6 +34,7 @@ final class DerivedValues {
       case "extendsTreatment" -> List.of("approvedTreatmentEndsAt");
       case "earliestReceipt" -> List.of("noticeDate", "provenReceipt");
       case "filedByReceiptOn" -> List.of("filedOn", "receivedAt");
+      case "filedWithAuthority" -> List.of("documents", "filedBy");
       default -> component.sources();
     };
   }
@@ -58,6 +60,7 @@ final class DerivedValues {
               : List.of(new Wish(fact, "code", "0".repeat(11), null));
       case "filed" -> filed((Appeal) fact, fitting.equals(true));
       case "expeditingRefused" -> refused(fact, fitting.equals(true));
+      case "filedWithAuthority" -> authority((Appeal) fact, fitting.equals(true), like);
       case "withReviewer" -> withReviewer((Appeal) fact, fitting.equals(true));
       case "extendsTreatment" -> extension((PriorAuthorizationRequest) fact, fitting.equals(true));
       case "earliestReceipt" -> receipt((Determination) fact, (LocalDate) fitting);
@@ -132,6 +135,12 @@ final class DerivedValues {
         ? List.of()
         : List.of(
             new Wish(appeal, "filedOn", null, null), new Wish(appeal, "receivedAt", null, null));
+  }
+
+  private static List<Wish> authority(Appeal appeal, boolean wanted, @Nullable String like) {
+    return !wanted && appeal.representativeForm()
+        ? List.of()
+        : List.of(new Wish(appeal, "filedBy", wanted ? Party.ENROLLEE : Party.OTHER, like));
   }
 
   private static List<Wish> refused(Object fact, boolean wanted) {

@@ -50,6 +50,7 @@ public final class RandomRules {
           "earliestReceipt",
           "filedByReceiptOn",
           "representativeForm",
+          "filedWithAuthority",
           "source");
 
   private final Random random;
