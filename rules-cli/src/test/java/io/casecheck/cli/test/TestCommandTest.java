@@ -192,9 +192,9 @@ class TestCommandTest {
         .isEqualTo(
             "casecheck: cases/units.txt is not read: the name of a file of sample cases ends in"
                 + " .yaml.\n");
-    command.file("more/units.yaml", UNITS).file("more/others.YAML", UNITS);
-    assertThat(command.run("test", "more")).isZero();
-    assertThat(command.err()).startsWith("casecheck: more/others.YAML is not read: ");
+    command.file("cases/others.YAML", UNITS);
+    assertThat(command.run("test", "cases")).isZero();
+    assertThat(command.err()).startsWith("casecheck: cases/others.YAML is not read: ");
   }
 
   @Test
