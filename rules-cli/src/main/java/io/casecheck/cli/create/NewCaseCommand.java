@@ -82,8 +82,7 @@ final class NewCaseCommand implements Callable<Integer> {
     NewFiles files = new NewFiles(terminal, into, home.cases());
     String file = rule.toLowerCase(Locale.ROOT) + ".yaml";
     files.create(file, text(choice, last));
-    terminal.tell(
-        "next: casecheck test " + files.shown(file) + " with the same --overlay or --rules");
+    terminal.tell("next: casecheck test " + files.shown(file) + pack.shown());
     return ExitStatus.CLEAR.code();
   }
 

@@ -102,6 +102,14 @@ final class NewRuleCommand implements Callable<Integer> {
       throw new UsageException("name scope and file, such as drug/beqvez/coding.");
     }
     String scope = place.substring(0, slash);
+    if (!NewScopeCommand.isScope(scope)) {
+      throw new UsageException(NewScopeCommand.NAMING);
+    }
+    if (!source.matches("[A-Za-z0-9][A-Za-z0-9.()_-]*")) {
+      throw new UsageException(
+          "--source is one key of sources.yaml: letters, digits, dots and hyphens, such as"
+              + " hcpcs-j1414. Write further keys into @source by hand, with commas.");
+    }
     FactType type = FactType.named(fact);
     if (type == null) {
       List<String> names = FactType.values().stream().map(FactType::name).toList();
@@ -182,7 +190,7 @@ final class NewRuleCommand implements Callable<Integer> {
   /** The first code of the drug, which its coding rules begin with. */
   private static @Nullable String code(NewFiles files, String scope) {
     Matcher codes =
-        Pattern.compile("codes: \\[ *([A-Z0-9]+)").matcher(files.text(scope + "/scope.yaml"));
+        Pattern.compile("codes: \\[ *\"?([A-Z0-9]+)").matcher(files.text(scope + "/scope.yaml"));
     return codes.find() ? codes.group(1).toUpperCase(Locale.ROOT) : null;
   }
 }

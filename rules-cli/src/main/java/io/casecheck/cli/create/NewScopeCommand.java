@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = "Begins a scope: the folder of a drug, payer, program or state.")
 final class NewScopeCommand implements Callable<Integer> {
+  static final String NAMING =
+      "a scope is common, drug/NAME, payer/NAME, program/NAME or state/NAME; NAME has small"
+          + " letters, digits and hyphens.";
+
   @Parameters(
       paramLabel = "SCOPE",
       description = "common, drug/NAME, payer/NAME, program/NAME or state/NAME.")
@@ -48,7 +53,7 @@ final class NewScopeCommand implements Callable<Integer> {
   @Option(
       names = "--code",
       paramLabel = "CODE",
-      description = "HCPCS code of the drug; can be given several times.")
+      description = "HCPCS code of the drug, or only for this drug; can be given several times.")
   private List<String> codes = new ArrayList<>();
 
   @Option(
@@ -74,11 +79,10 @@ final class NewScopeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!isScope(scope)) {
-      throw new UsageException(
-          "a scope is common, drug/NAME, payer/NAME, program/NAME or state/NAME; NAME has small"
-              + " letters, digits and hyphens.");
+      throw new UsageException(NAMING);
     }
-    String text = "title: " + title + "\n" + applies();
+    refuseWhatDoesNotGoWithIt();
+    String text = "title: " + YamlText.of(title) + "\n" + applies();
     NewFiles files = new NewFiles(terminal, into, home.pack());
     files.create(scope + "/scope.yaml", text);
     terminal.tell(
@@ -91,17 +95,36 @@ final class NewScopeCommand implements Callable<Integer> {
     return path.matches("common|(drug|payer|program|state)/[a-z0-9]+(-[a-z0-9]+)*");
   }
 
+  /** An option that would be passed over says so: the scope would apply where nobody means it. */
+  private void refuseWhatDoesNotGoWithIt() {
+    if (!names.isEmpty() && !scope.matches("(drug|payer)/.*")) {
+      throw new UsageException("--name goes with drug/NAME and payer/NAME only.");
+    }
+    if (scope.equals("common") && !(codes.isEmpty() && programs.isEmpty() && states.isEmpty())) {
+      throw new UsageException(
+          "common applies to every case: --code, --program and --state do not go with it.");
+    }
+  }
+
   private String applies() {
     String name = scope.substring(scope.indexOf('/') + 1);
     return switch (scope.replaceFirst("/.*", "")) {
-      case "drug" ->
-          "applies:\n  drug:\n    names: " + list(named(name)) + codes() + programs() + states();
+      case "drug" -> "applies:\n  drug:\n    names: " + list(named(name)) + "\n" + codes() + both();
       case "payer" ->
-          "applies:\n  payer:\n    names: " + list(named(name)) + "\n" + programs() + states();
-      case "program" -> "applies:\n  program: " + program(name) + "\n" + states();
-      case "state" -> "applies:\n" + states(true) + programs();
+          "applies:\n  payer:\n    names: " + list(named(name)) + "\n" + drug() + both();
+      case "program" -> "applies:\n  program: " + program(name) + "\n" + drug() + states();
+      case "state" -> "applies:\n" + states(true) + drug() + programs();
       default -> "";
     };
+  }
+
+  private String both() {
+    return programs() + states();
+  }
+
+  /** The drug that a payer, a program or a state has a policy on. */
+  private String drug() {
+    return codes.isEmpty() ? "" : "  drug:\n    names: [<name of the drug in cases>]\n" + codes();
   }
 
   private String programs() {
@@ -118,11 +141,15 @@ final class NewScopeCommand implements Callable<Integer> {
   }
 
   private String codes() {
-    return codes.isEmpty() ? "\n" : "\n    codes: " + list(codes) + "\n";
+    return codes.isEmpty()
+        ? ""
+        : "    codes: "
+            + list(codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList())
+            + "\n";
   }
 
   private static String list(List<String> items) {
-    return "[" + String.join(", ", items) + "]";
+    return "[" + items.stream().map(YamlText::of).collect(Collectors.joining(", ")) + "]";
   }
 
   private static String program(String name) {

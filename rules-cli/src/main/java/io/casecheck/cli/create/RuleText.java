@@ -96,7 +96,7 @@ record RuleText(
         .formatted(
             id.toLowerCase(Locale.ROOT),
             id,
-            title,
+            title.replace("\\", "\\\\").replace("\"", "\\\""),
             category,
             severity,
             effective,

@@ -43,6 +43,14 @@ public final class PackOptions {
         Set.copyOf(criteria));
   }
 
+  /** The options as they are given, each with a space before it. */
+  public String shown() {
+    StringBuilder shown = new StringBuilder(rules == null ? "" : " --rules " + rules);
+    overlays.forEach(overlay -> shown.append(" --overlay ").append(overlay));
+    criteria.forEach(name -> shown.append(" --criteria ").append(name));
+    return shown.toString();
+  }
+
   /** Whether the rules are those that come along, and nothing lies over them. */
   public boolean isCloneOwn() {
     return rules == null && overlays.isEmpty();

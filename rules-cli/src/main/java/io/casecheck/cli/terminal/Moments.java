@@ -20,7 +20,10 @@ public final class Moments {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("a day is written as 2025-01-31, and not as " + text);
+      throw new TypeConversionException(
+          text.matches("\\d{4}-\\d{2}-\\d{2}")
+              ? "the calendar has no day " + text
+              : "a day is written as 2025-01-31, and not as " + text);
     }
   }
 

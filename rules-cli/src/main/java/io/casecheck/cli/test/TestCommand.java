@@ -225,7 +225,8 @@ public final class TestCommand extends EvaluatingCommand {
     if (mutants != null) {
       terminal().print(MutationReport.text(mutants, style));
     } else if (mutate) {
-      terminal().print("Mutants are judged once every case gives what it expects.");
+      terminal()
+          .print("Mutants are judged once every case gives what it expects and no blank is left.");
     }
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code new} writes is a pack whose only faults are the blanks, and cases that pass. */
@@ -90,6 +91,8 @@ class NewCommandTest {
             command.run(
                 "new", "case", "BEQVEZ-CODING-001", "--into", "cases", "--overlay", "rules"))
         .isZero();
+    assertThat(command.err())
+        .contains("next: casecheck test cases/beqvez-coding-001.yaml --overlay rules");
     List<SampleCase> cases = CaseFiles.read(folder.resolve("cases"));
     assertThat(cases).hasSize(3);
     EvaluatorOptions options = EvaluatorOptions.options().overlay(folder.resolve("rules"));
@@ -261,6 +264,96 @@ class NewCommandTest {
     assertThat(command.err())
         .contains("'--effective': a day is written as 2025-01-31, and not as 1/1/2025.")
         .doesNotContain("java");
+    assertThat(
+            command.run(
+                "new", "rule", "drug/beqvez/coding", "--effective", "2025-02-30", "--source", "x"))
+        .isEqualTo(2);
+    assertThat(command.err()).contains("'--effective': the calendar has no day 2025-02-30.");
+  }
+
+  @Test
+  void aPayersPolicyOnADrugAsksForBoth() throws IOException {
+    assertThat(
+            command.run(
+                "new",
+                "scope",
+                "payer/example-ocrelizumab",
+                "--into",
+                "rules",
+                "--name",
+                "Example Health",
+                "--code",
+                "j2350"))
+        .isZero();
+    assertThat(text("rules/payer/example-ocrelizumab/scope.yaml"))
+        .endsWith(
+            """
+            applies:
+              payer:
+                names: [Example Health]
+              drug:
+                names: [<name of the drug in cases>]
+                codes: [J2350]
+            """);
+    assertThat(newRule("payer/example-ocrelizumab/coding", "--source", "x", "--read", "2026-11-24"))
+        .isZero();
+    assertThat(text("rules/payer/example-ocrelizumab/coding.drl"))
+        .contains("ClaimLine( code == \"J2350\" )");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "common, --state, PA, common applies to every case",
+    "common, --code, J1414, common applies to every case",
+    "program/part-d, --name, Example, --name goes with drug/NAME and payer/NAME only",
+    "state/ohio, --name, Ohio, --name goes with drug/NAME and payer/NAME only"
+  })
+  void anOptionIsNeverPassedOver(String scope, String option, String value, String said) {
+    assertThat(command.run("new", "scope", scope, "--into", "rules", option, value)).isEqualTo(2);
+    assertThat(command.err()).contains(said);
+    assertThat(folder.resolve("rules")).doesNotExist();
+  }
+
+  @Test
+  void whatTheUserWritesIsReadBackAsItWasWritten() throws IOException {
+    assertThat(
+            command.run(
+                "new",
+                "scope",
+                "payer/example",
+                "--into",
+                "rules",
+                "--title",
+                "Policy 12: #1",
+                "--name",
+                "Smith, \"Jones\" & Sons"))
+        .isZero();
+    assertThat(
+            newRule(
+                "payer/example/coding",
+                "--source",
+                "policy-12",
+                "--read",
+                "2026-11-24",
+                "--title",
+                "The \"brand\" name"))
+        .isZero();
+
+    assertThat(RulePackCheck.of(folder.resolve("rules")).problems())
+        .extracting(PackProblem::check)
+        .containsOnly("blank");
+    assertThat(text("rules/payer/example/scope.yaml"))
+        .contains("title: \"Policy 12: #1\"", "names: [\"Smith, \\\"Jones\\\" & Sons\"]");
+  }
+
+  @Test
+  void aPlaceOrAKeyThatNoFileCouldHaveIsRefused() {
+    beginBeqvez();
+    assertThat(newRule("drug/Beqvez/coding", "--source", "hcpcs-j1414")).isEqualTo(2);
+    assertThat(command.err()).contains("NAME has small letters, digits and hyphens");
+    assertThat(newRule("drug/beqvez/coding", "--source", "one, two", "--read", "2026-11-24"))
+        .isEqualTo(2);
+    assertThat(command.err()).contains("--source is one key of sources.yaml");
   }
 
   @Test
