@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending why the engine cannot answer it yet
  * @param expect findings beyond the base's
  * @param gone findings of the base that are no longer raised
+ * @param isWhole whether nothing of it was left unread; what is wrong with it was reported
  */
 record CaseDocument(
     Path file,
@@ -35,7 +36,8 @@ record CaseDocument(
     Set<String> unlistedCodes,
     @Nullable String pending,
     List<ExpectedFinding> expect,
-    List<Gone> gone) {
+    List<Gone> gone,
+    boolean isWhole) {
 
   /** A path that is taken away, with its place. */
   record Removal(Place place, String text, CasePath path) {}

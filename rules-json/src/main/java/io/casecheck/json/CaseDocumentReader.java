@@ -57,6 +57,7 @@ final class CaseDocumentReader {
       problems.add(node.place(), "", "A sample case belongs here.", "Begin it with `name: ...`.");
       return List.of();
     }
+    int before = problems.count();
     new Keys(problems).refuseUnknown(document, KEYS, "");
     ScalarNode from = scalar(document, "from");
     MappingNode input = input(document, from != null);
@@ -77,7 +78,8 @@ final class CaseDocumentReader {
             texts(document, "unlistedCodes"),
             text(document, "pending"),
             expect(document),
-            gone(document));
+            gone(document),
+            problems.count() == before);
     List<CaseDocument> all = new ArrayList<>(List.of(read));
     each(document, "rows", (item, path) -> row(read, item, path).ifPresent(all::add));
     refuseCodesThatAreNotStated(document, all);
@@ -111,6 +113,7 @@ final class CaseDocumentReader {
           "Write { set: { path: value }, expect: [ ... ] }.");
       return Optional.empty();
     }
+    int before = problems.count();
     new Keys(problems).refuseUnknown(row, ROW_KEYS, path);
     if (row.stated("set") == null && row.stated("without") == null) {
       problems.add(
@@ -135,7 +138,8 @@ final class CaseDocumentReader {
             above.unlistedCodes(),
             above.pending(),
             expect(row),
-            gone(row));
+            gone(row),
+            problems.count() == before);
     return words.isEmpty() ? Optional.empty() : Optional.of(read);
   }
 

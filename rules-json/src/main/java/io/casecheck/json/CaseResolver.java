@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Merges base cases into the cases that name them. */
@@ -23,8 +24,14 @@ final class CaseResolver {
   private final Map<String, Optional<Resolved>> resolved = new HashMap<>();
   private final Map<String, InputRead> inputs = new HashMap<>();
 
-  /** A case with its base merged in. */
-  private record Resolved(Node input, Set<String> criteria, List<ExpectedFinding> expected) {}
+  /**
+   * A case with its base merged in.
+   *
+   * @param isWhole whether all of it was read, and of those that it rests on: what is missing in
+   *     one that was not is no mistake of those that change it
+   */
+  private record Resolved(
+      Node input, Set<String> criteria, List<ExpectedFinding> expected, boolean isWhole) {}
 
   /** A case, or why it is none, with each reason where the value stands that cannot be so. */
   private record InputRead(@Nullable Case value, List<CaseFileProblem> problems) {}
@@ -87,14 +94,22 @@ final class CaseResolver {
 
   private @Nullable Case input(CaseDocument document, Resolved whole) {
     InputRead read = read(document, whole);
-    List<CaseFileProblem> below = problemsBelow(document);
+    Set<String> below =
+        problemsBelow(document).stream()
+            .map(CaseResolver::apartFromItsPlace)
+            .collect(Collectors.toSet());
     CaseChangePlaces places = new CaseChangePlaces(document);
     problems.addAll(
         read.problems().stream()
-            .filter(problem -> !below.contains(problem))
+            .filter(problem -> !below.contains(apartFromItsPlace(problem)))
             .map(places::atItsCause)
             .toList());
     return read.value();
+  }
+
+  /** A document that changes a case moves what is wrong with that to its own lines. */
+  private static String apartFromItsPlace(CaseFileProblem problem) {
+    return problem.path() + " " + problem.message().replaceAll("in line \\d+", "above");
   }
 
   private InputRead read(CaseDocument document, Resolved whole) {
@@ -131,7 +146,7 @@ final class CaseResolver {
   private Optional<Resolved> merge(CaseDocument document) {
     ScalarNode from = document.from();
     if (from == null) {
-      Resolved nothing = new Resolved(document.input(), Set.of(), List.of());
+      Resolved nothing = new Resolved(document.input(), Set.of(), List.of(), true);
       return document.isEmpty()
           ? Optional.empty()
           : Optional.of(onTopOf(nothing, document, document.input()));
@@ -160,7 +175,13 @@ final class CaseResolver {
       return Optional.empty();
     }
     return resolve(base)
+        .map(below -> whereItCanBeRead(base, below))
         .map(below -> onTopOf(below, document, NodeMerge.merge(below.input(), document.input())));
+  }
+
+  private Resolved whereItCanBeRead(CaseDocument base, Resolved below) {
+    boolean whole = below.isWhole() && read(base, below).problems().isEmpty();
+    return new Resolved(below.input(), below.criteria(), below.expected(), whole);
   }
 
   private boolean isCyclic(CaseDocument document) {
@@ -175,7 +196,7 @@ final class CaseResolver {
   private Resolved onTopOf(Resolved base, CaseDocument document, Node merged) {
     Node input = merged;
     for (Removal removal : document.without()) {
-      if (!removal.path().isIn(input)) {
+      if (base.isWhole() && !removal.path().isIn(input)) {
         problems.add(
             removal.place(),
             "without",
@@ -185,13 +206,14 @@ final class CaseResolver {
       input = removal.path().removedFrom(input);
     }
     Set<String> criteria = document.criteria() == null ? base.criteria() : document.criteria();
-    return new Resolved(input, criteria, expected(base, document));
+    return new Resolved(
+        input, criteria, expected(base, document), base.isWhole() && document.isWhole());
   }
 
   private List<ExpectedFinding> expected(Resolved base, CaseDocument document) {
     List<ExpectedFinding> expected = new ArrayList<>(base.expected());
     for (Gone gone : document.gone()) {
-      if (!expected.removeIf(gone.finding()::fits)) {
+      if (!expected.removeIf(gone.finding()::fits) && base.isWhole()) {
         problems.add(
             gone.place(),
             "gone",

@@ -24,6 +24,23 @@ final class Keys {
 
   /** A key is repeated only where it is a misspelt name: anything else could be a person's. */
   private void unknown(String key, Place place, List<String> allowed, String path) {
+    String name = key.replaceFirst(":.*", "");
+    if (key.contains(":") && allowed.contains(name)) {
+      problems.add(
+          place,
+          path,
+          "After the colon of `" + name + "` a space is missing.",
+          "Write `" + name + ": value`.");
+      return;
+    }
+    if (key.matches("\\d{3}(\\.\\d+)?")) {
+      problems.add(
+          place,
+          path,
+          "The comma before these digits ends the value, and they stand as a key.",
+          "Write a number without commas.");
+      return;
+    }
     Optional<String> nearest = NearestName.of(key, allowed);
     if (nearest.isEmpty()) {
       problems.add(

@@ -20,6 +20,9 @@ final class ScalarReader {
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?([eE][-+]?\\d{1,2})?");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,10}");
+  private static final Pattern IN_CURVED_QUOTES =
+      Pattern.compile(
+          "[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB].*[\u201C\u201D\u2018\u2019\u00AB\u00BB]");
   private static final int MAX_LISTED = 12;
 
   private final Problems problems;
@@ -33,6 +36,13 @@ final class ScalarReader {
   }
 
   @Nullable Object read(Class<?> type, ScalarNode node, String path) {
+    if (!node.quoted() && IN_CURVED_QUOTES.matcher(node.text()).matches()) {
+      return report(
+          node,
+          path,
+          "These quotes are no plain ones, and would be part of the text.",
+          "Write plain quotes, or none: word processors put others in their place.");
+    }
     if (type == String.class) {
       return text(node, path);
     }

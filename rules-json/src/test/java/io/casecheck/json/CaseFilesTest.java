@@ -359,6 +359,44 @@ class CaseFilesTest {
         .containsExactly("a.yaml", "b.yaml", "b.yaml", "b.yaml");
   }
 
+  /** A base with many cases on top would bury the one line that is its cause. */
+  @Test
+  void whatIsWrongWithABaseIsNotRepeatedForTheCasesThatRestOnIt() throws IOException {
+    String onTop =
+        """
+        ---
+        name: on top
+        from: one
+        set: { drug: Beqvez }
+        without: [ "claim.lines[number=1].units" ]
+        gone: [ { rule: RULE-001 } ]
+        rows:
+          - set: { drug: Roctavian }
+            expect: [ { rule: RULE-001, outcome: NOTE, at: claim } ]
+        """;
+    String good =
+        """
+        name: one
+        case:
+          asOf: "2026-05-01T09:30:00Z"
+          claim: { form: PROFESSIONAL, lines: [ { number: 1, code: J1411, units: 1 } ] }
+        expect: [ { rule: RULE-001, outcome: NOTE, at: claim } ]
+        """;
+    write("a.yaml", good + onTop);
+    assertThat(CaseFiles.read(folder)).hasSize(4);
+
+    write("a.yaml", good.replace("NOTE", "NOT") + onTop);
+    assertThat(problems()).singleElement().asString().startsWith("a.yaml:5:38: expect[].outcome");
+    write("a.yaml", good.replace("units", "unit") + onTop);
+    assertThat(problems()).singleElement().asString().contains("There is no key `unit`.");
+    write("a.yaml", good.replace("  asOf: \"2026-05-01T09:30:00Z\"\n", "") + onTop);
+    assertThat(problems()).singleElement().asString().contains("`asOf` must be stated.");
+    write("a.yaml", good.replace("units: 1 }", "units: 1 }, { number: 1 }") + onTop);
+    assertThat(problems()).singleElement().asString().contains("This number is used twice");
+    write("a.yaml", good + onTop.replace("{ rule: RULE-001 }", "{ rule: RULE-002 }"));
+    assertThat(problems()).singleElement().asString().contains("The base case expects no such");
+  }
+
   @Test
   void noCaseAtAllIsAProblem() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));

@@ -41,6 +41,22 @@ class CaseReaderProblemsTest {
             "drug: true",
             "f:2:7: drug: true or false is written where a text belongs. Fix: Quote it."),
         Arguments.of(
+            "curved quotes",
+            "drug: \u201CHemgenix\u201D",
+            "f:2:7: drug: These quotes are no plain ones, and would be part of the text."
+                + " Fix: Write plain quotes, or none: word processors put others in their"
+                + " place."),
+        Arguments.of(
+            "no space after a colon",
+            "patient: { weights: [ { number: 1, kilograms:82 } ] }",
+            "f:2:36: patient.weights[number=1]: After the colon of `kilograms` a space is missing."
+                + " Fix: Write `kilograms: value`."),
+        Arguments.of(
+            "comma in a number",
+            "patient: { weights: [ { number: 1, kilograms: 1,082 } ] }",
+            "f:2:49: patient.weights[number=1]: The comma before these digits ends the value, and"
+                + " they stand as a key. Fix: Write a number without commas."),
+        Arguments.of(
             "empty text",
             "drug: \"\"",
             "f:2:7: drug: The text is empty. Fix: Leave the key out if it is not known."),

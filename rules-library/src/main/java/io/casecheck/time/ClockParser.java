@@ -156,7 +156,9 @@ final class ClockParser {
       return null;
     }
     FiledWhen filed = one(List.of(FiledWhen.values()), FiledWhen::words);
-    words(SEMICOLON);
+    if (!skip(SEMICOLON)) {
+      throw error(List.of("; no roll", "; rolls to the next business day"), "");
+    }
     return filed;
   }
 

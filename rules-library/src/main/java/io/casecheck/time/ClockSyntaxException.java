@@ -11,6 +11,7 @@ public final class ClockSyntaxException extends IllegalArgumentException {
   private final int column;
   private final String found;
   private final transient List<String> expected;
+  private final String reason;
   private final @Nullable String nearest;
 
   ClockSyntaxException(int column, String found, List<String> expected, String reason) {
@@ -29,6 +30,7 @@ public final class ClockSyntaxException extends IllegalArgumentException {
     this.column = column;
     this.found = found;
     this.expected = List.copyOf(expected);
+    this.reason = reason;
     this.nearest = nearest;
   }
 
@@ -45,6 +47,11 @@ public final class ClockSyntaxException extends IllegalArgumentException {
   /** What may stand there; a description of it in angle brackets where it is not fixed words. */
   public List<String> expected() {
     return expected;
+  }
+
+  /** Why words of clocks do not go together here; empty if it is no more than a slip. */
+  public String reason() {
+    return reason;
   }
 
   /** The expected words that come nearest to what stands there; null if none comes near. */

@@ -172,6 +172,15 @@ class ClockWordsTest {
   }
 
   @Test
+  void aClockWithoutItsLastDayNamesBothWords() {
+    assertThatThrownBy(
+            () -> Clock.parse("5 calendar days after the date of the notice; filed when received"))
+        .hasMessage(
+            "column 66: the clock ends here, expected \"; no roll\" or \"; rolls to the next"
+                + " business day\".");
+  }
+
+  @Test
   void aNumberIsDescribed() {
     assertThatThrownBy(() -> Clock.parse("ten business days after receipt of the request; no roll"))
         .hasMessage(

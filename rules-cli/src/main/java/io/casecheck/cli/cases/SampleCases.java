@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
  */
 public final class SampleCases {
   private static final String BASE = "base";
+
+  /** Such as {@code .yaml.txt}, {@code .YAML} and {@code .yam}. */
+  private static final Pattern LIKE_A_CASE_FILE =
+      Pattern.compile(".*\\.(txt|y[a-z]{1,4})", Pattern.CASE_INSENSITIVE);
 
   private SampleCases() {}
 
@@ -49,7 +54,8 @@ public final class SampleCases {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file))
+          .filter(file -> LIKE_A_CASE_FILE.matcher(file.toString()).matches())
+          .filter(file -> !isCaseFile(file) && Files.isRegularFile(file))
           .filter(CaseSource::isSample)
           .sorted(Comparator.comparing(PathText::of))
           .toList();

@@ -192,6 +192,9 @@ class TestCommandTest {
         .isEqualTo(
             "casecheck: cases/units.txt is not read: the name of a file of sample cases ends in"
                 + " .yaml.\n");
+    command.file("cases/others.YAML", UNITS);
+    assertThat(command.run("test", "cases")).isZero();
+    assertThat(command.err()).startsWith("casecheck: cases/others.YAML is not read: ");
   }
 
   @Test

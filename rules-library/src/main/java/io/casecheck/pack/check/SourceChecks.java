@@ -77,6 +77,10 @@ final class SourceChecks implements PackCheck {
     List<String> same =
         sources.keySet().stream().filter(known -> digits(known).equals(digits(key))).toList();
     String near = Spelling.nearest(key, same);
+    List<String> several = List.of(key.split("[;\\s]+"));
+    if (several.size() > 1 && sources.keySet().containsAll(several)) {
+      return "put commas between them: " + String.join(", ", several);
+    }
     return near.isEmpty() ? "enter %s in %s".formatted(key, REGISTER) : near;
   }
 

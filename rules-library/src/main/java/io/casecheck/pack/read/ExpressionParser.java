@@ -1,6 +1,7 @@
 package io.casecheck.pack.read;
 
 import io.casecheck.pack.Check;
+import io.casecheck.pack.Spelling;
 import io.casecheck.pack.tree.Expression;
 import io.casecheck.pack.tree.Expression.And;
 import io.casecheck.pack.tree.Expression.Comparison;
@@ -10,6 +11,7 @@ import io.casecheck.pack.tree.Expression.Literal;
 import io.casecheck.pack.tree.Expression.Matches;
 import io.casecheck.pack.tree.Expression.Not;
 import io.casecheck.pack.tree.Expression.Or;
+import io.casecheck.pack.tree.Span;
 import io.casecheck.pack.tree.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,7 +225,29 @@ final class ExpressionParser {
     return comparison(left, operator, "!=");
   }
 
+  /** Whether a word is one of those that compare. */
+  static boolean isOperator(Token word) {
+    return word.isWord("not") || WORDS.stream().anyMatch(word::isWord);
+  }
+
+  /** A word where an operator belongs, such as {@code like}, with what it would compare with. */
+  private void refuseOtherOperator(Expression left, Token word) {
+    Token.Kind after = tokens.peek(1).kind();
+    boolean compares = after == Token.Kind.TEXT || after == Token.Kind.NUMBER;
+    if (word.kind() == Token.Kind.NAME && compares && !left.type().is(Type.Kind.BOOLEAN)) {
+      throw tokens.fail(
+          word,
+          Check.OPERATOR,
+          "there is no operator %s; there are ==, !=, <, <=, >, >=, %s."
+              .formatted(word.shown(), String.join(", ", WORDS)),
+          Spelling.nearest(word.text(), WORDS));
+    }
+  }
+
   private void missingOperator(Expression left, Token next) {
+    if (!tokens.atLineStart()) {
+      refuseOtherOperator(left, next);
+    }
     boolean value = next.kind() == Token.Kind.NUMBER || next.kind() == Token.Kind.TEXT;
     if (value && !tokens.atLineStart() && !left.type().is(Type.Kind.BOOLEAN)) {
       throw tokens.fail("expected an operator such as `==`, found " + next.shown() + ".", "`==`");
@@ -250,14 +274,15 @@ final class ExpressionParser {
           left.type(),
           right,
           start,
-          "a %s cannot be compared with a %s.".formatted(left.type().name(), right.type().name()));
+          "%s cannot be compared with %s."
+              .formatted(left.type().withArticle(), right.type().withArticle()));
       return ParserInput.WRONG;
     }
     Type type = left.type();
     boolean ordered = !operator.equals("==") && !operator.equals("!=");
     if (ordered && (type.is(Type.Kind.BOOLEAN) || type.is(Type.Kind.CONSTANT))) {
       tokens.report(
-          Check.OPERATOR, place, "a " + type.name() + " has no order: use `==` or `!=`.", "");
+          Check.OPERATOR, place, type.withArticle() + " has no order: use `==` or `!=`.", "");
       return ParserInput.WRONG;
     }
     if (type.is(Type.Kind.LIST) || type.is(Type.Kind.FACT)) {
@@ -268,6 +293,9 @@ final class ExpressionParser {
   }
 
   private Expression in(Expression left, boolean negated) {
+    if (isConstant(tokens.peek())) {
+      return inWithoutParentheses(left, negated);
+    }
     tokens.need("(", "after `in`");
     List<Literal> options = new ArrayList<>();
     do {
@@ -280,14 +308,35 @@ final class ExpressionParser {
             left.type(),
             option,
             place,
-            "a %s is never one of these: this is a %s."
-                .formatted(left.type().name(), option.type().name()));
+            "%s is never one of these: this is %s."
+                .formatted(left.type().withArticle(), option.type().withArticle()));
       } else {
         options.add(literal);
       }
     } while (tokens.accept(","));
     tokens.need(")", "after the list of `in`");
     return new In(left, List.copyOf(options), negated);
+  }
+
+  /** {@code code in "J1411", "J1412"}: the constants that follow each other are the list. */
+  private Expression inWithoutParentheses(Expression left, boolean negated) {
+    Span before = tokens.previous().span().end();
+    Token first = tokens.peek();
+    do {
+      values.valueFor(left.type());
+    } while (tokens.peek().is(",") && isConstant(tokens.peek(1)) && tokens.accept(","));
+    tokens.report(
+        Check.SYNTAX,
+        first.span(),
+        "the list of `%s` stands in parentheses.".formatted(negated ? "not in" : "in"),
+        "( .. )",
+        before.edit(tokens.file(), " ("),
+        tokens.previous().span().end().edit(tokens.file(), ")"));
+    return ParserInput.WRONG;
+  }
+
+  private static boolean isConstant(Token token) {
+    return token.kind() == Token.Kind.TEXT || token.kind() == Token.Kind.NUMBER;
   }
 
   private Expression matches(Expression left, Token start, boolean negated) {

@@ -101,6 +101,10 @@ final class Imports {
   /** The type of facts of that name, or null if there is none, which is reported. */
   @Nullable FactType factType(Token name, TokenStream tokens) {
     FactType type = FactType.named(name.text());
+    FactType meant = type == null ? atPath(name, tokens) : null;
+    if (meant != null) {
+      return meant;
+    }
     if (type == null) {
       String near = Spelling.nearest(name.text(), FactType.names());
       reportUnknown(
@@ -114,6 +118,31 @@ final class Imports {
     }
     requireImport(name, tokens);
     return type;
+  }
+
+  /** The type that lies at a path of a case, such as {@code claim.lines}, which is reported. */
+  private @Nullable FactType atPath(Token first, TokenStream tokens) {
+    int start = tokens.position();
+    StringBuilder path = new StringBuilder(first.text());
+    while (tokens.peek().is(".") && tokens.peek(1).kind() == Token.Kind.NAME) {
+      tokens.next();
+      path.append('.').append(tokens.next().text());
+    }
+    for (FactType type : FactType.values()) {
+      if (!type.listPath().isEmpty() && type.listPath().contentEquals(path)) {
+        Span place = first.span().to(tokens.previous().span());
+        tokens.report(
+            Check.UNKNOWN_TYPE,
+            place,
+            "`%s` is a path of a case; a pattern names the type of a fact.".formatted(path),
+            type.name(),
+            place.edit(tokens.file(), type.name()));
+        used.add(type.name());
+        return type;
+      }
+    }
+    tokens.goTo(start);
+    return null;
   }
 
   /** The enumeration of that name, or null if there is none, which is reported. */

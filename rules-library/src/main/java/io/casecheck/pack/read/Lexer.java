@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a rule file into words. Comments and white space are left out. */
 final class Lexer {
   /** Longest first; some are mistakes, which the parser then names. */
   private static final List<String> LONG_SYMBOLS =
       List.of("===", "!==", "==", "!=", "<=", ">=", "&&", "||", "!.", "<>", "=<", "=>");
+
+  private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=", "=");
+  private static final Pattern THOUSANDS = Pattern.compile(",[0-9]{3}(?![0-9.,]*[0-9])");
 
   private static final String QUOTES = "\"'`\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB";
 
@@ -102,6 +107,14 @@ final class Lexer {
     while (at < text.length() && (Character.isDigit(text.charAt(at)) || isFraction())) {
       at++;
     }
+    if (isThousands(start)) {
+      String plain = text.substring(start, at) + text.substring(at + 1, at + 4);
+      at += 4;
+      problems.replace(
+          Check.SYNTAX, span(start, at), "A number has no comma between its digits.", plain);
+      add(Token.Kind.NUMBER, plain, start, at);
+      return;
+    }
     if (at < text.length() && isNamePart(text.charAt(at))) {
       // Such as 9284F: a code whose quotes are missing.
       at = start;
@@ -109,6 +122,16 @@ final class Lexer {
       return;
     }
     add(Token.Kind.NUMBER, text.substring(start, at), start, at);
+  }
+
+  /** Whether it is compared and goes on such as {@code 1,600}: no constraint begins with digits. */
+  private boolean isThousands(int start) {
+    Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    return before != null
+        && before.kind() == Token.Kind.SYMBOL
+        && COMPARISONS.contains(before.text())
+        && at - start <= 3
+        && THOUSANDS.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private boolean isFraction() {
@@ -228,6 +251,16 @@ final class Lexer {
           "\"" + text.substring(start + 1, end) + "\"",
           span(start, start + 1).edit(file, "\""),
           span(end, end + 1).edit(file, "\""));
+    }
+    if (!quoted.inner().isEmpty()) {
+      problems.add(
+          Check.SYNTAX,
+          span(quoted.inner().get(0), quoted.inner().get(0) + 1),
+          "A quote within a text ends it, unless a backslash stands before it.",
+          "\\\"",
+          quoted.inner().stream()
+              .map(quote -> span(quote, quote).edit(file, "\\"))
+              .toArray(PackEdit[]::new));
     }
     add(Token.Kind.TEXT, value.toString(), start, at);
   }

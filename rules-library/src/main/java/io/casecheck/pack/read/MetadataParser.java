@@ -77,7 +77,8 @@ final class MetadataParser {
     Token next = tokens.peek();
     return tokens.atEnd()
         || next.isWord("when")
-        || (tokens.atLineStart() && (next.isWord("then") || next.isWord("end") || next.is("rule")))
+        || (tokens.atLineStart()
+            && (next.isWord("then") || next.isWord("end") || next.is("rule") || next.isWord("if")))
         || ConditionStart.isNext(tokens);
   }
 

@@ -13,6 +13,7 @@ import io.casecheck.time.ClockSyntaxException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,11 +86,13 @@ final class MetadataValues {
 
   private void checkId() {
     if (values.containsKey("id") && !ID.matcher(text("id")).matches()) {
-      problems.add(
-          Check.METADATA,
-          place("id"),
-          "An id is capital letters and digits with hyphens and ends in three digits.",
-          "such as HEMGENIX-CODING-003");
+      String message = "An id is capital letters and digits with hyphens and ends in three digits.";
+      String capital = text("id").toUpperCase(Locale.ROOT).replaceAll("[ _]", "-");
+      if (ID.matcher(capital).matches()) {
+        problems.replace(Check.METADATA, place("id"), message, "\"" + capital + "\"");
+      } else {
+        problems.add(Check.METADATA, place("id"), message, "such as HEMGENIX-CODING-003");
+      }
     }
   }
 
@@ -106,8 +109,11 @@ final class MetadataValues {
       problems.add(
           Check.CLOCK,
           new Span(value.line(), column, value.line(), column),
-          "The clock cannot be read here: found \"%s\", expected %s."
-              .formatted(e.found(), String.join(" or ", e.expected())),
+          "The clock cannot be read here: %s, expected %s%s."
+              .formatted(
+                  e.found().isEmpty() ? "it ends" : "found \"" + e.found() + "\"",
+                  String.join(" or ", e.expected()),
+                  e.reason().isEmpty() ? "" : "; " + e.reason()),
           nearest == null ? "" : nearest);
       return null;
     }

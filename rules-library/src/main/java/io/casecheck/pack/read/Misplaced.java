@@ -1,6 +1,7 @@
 package io.casecheck.pack.read;
 
 import io.casecheck.pack.Check;
+import io.casecheck.pack.Spelling;
 import io.casecheck.pack.tree.Span;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +45,10 @@ public final class Misplaced {
         remedy());
   }
 
+  private boolean isCases() {
+    return text.startsWith("name:") && text.lines().anyMatch(line -> line.startsWith("expect:"));
+  }
+
   private String remedy() {
     if (isMeantAs("sources.yaml", name)) {
       return "call it sources.yaml, and put it beside the folders";
@@ -52,11 +57,18 @@ public final class Misplaced {
     if (isScope(folder)) {
       return isMeantAs("scope.yaml", name)
           ? "call it scope.yaml"
-          : isRules ? "call it " + name.replaceFirst("(\\.drl)?\\.\\w+$", "") + ".drl" : "";
+          : isRules
+              ? "call it " + name.replaceFirst("(\\.drl)?\\.\\w+$", "") + ".drl"
+              : isCases() ? "put sample cases into a folder beside that of the rules" : "";
     }
     String spelled = folder.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
     if (isScope(spelled)) {
       return "call the folder " + spelled;
+    }
+    String kind = folder.replaceFirst("/.*", "");
+    String near = folder.contains("/") ? Spelling.nearest(kind, KINDS) : "";
+    if (!near.isEmpty() && isScope(near + folder.substring(kind.length()))) {
+      return "call the folder " + near + folder.substring(kind.length());
     }
     boolean isOfScope = isRules || isMeantAs("scope.yaml", name);
     if (isOfScope && KINDS.contains(folder)) {

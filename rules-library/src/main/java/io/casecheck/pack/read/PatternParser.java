@@ -107,7 +107,7 @@ final class PatternParser {
       }
       closed = closedByOtherBracket();
       if (!closed) {
-        separator();
+        separator(slot);
       }
     }
     if (!closed) {
@@ -135,7 +135,7 @@ final class PatternParser {
     return true;
   }
 
-  private void separator() {
+  private void separator(Slot slot) {
     Token next = tokens.peek();
     if (next.is(")") || isLeft()) {
       return;
@@ -151,13 +151,26 @@ final class PatternParser {
     } else if (next.is(";")) {
       tokens.replace(next, "between constraints stands a comma.", ",");
       tokens.next();
-    } else if (next.kind() == Token.Kind.NAME || next.is("(") || next.is("!")) {
+    } else if (next.is("(") || next.is("!") || beginsConstraint(next, slot.type())) {
       tokens.need(",", "or `)` after a constraint");
     } else {
       tokens.fail("expected `,` or `)` after a constraint, found " + next.shown() + ".", "");
       skipConstraint();
       tokens.accept(",");
     }
+  }
+
+  /** Whether a name is one of the fact, or goes on like a constraint: else no comma helps. */
+  private boolean beginsConstraint(Token name, @Nullable FactType type) {
+    if (name.kind() != Token.Kind.NAME) {
+      return false;
+    }
+    Token after = tokens.peek(1);
+    return type == null
+        || type.component(name.text()) != null
+        || name.isBinding()
+        || (after.kind() == Token.Kind.SYMBOL && !after.is(")") && !after.is(","))
+        || ExpressionParser.isOperator(after);
   }
 
   private void constraint(

@@ -61,6 +61,14 @@ public final class Placeholders {
 
   private static void report(
       String part, String name, Span place, Set<String> known, ProblemList problems) {
+    if (DATES.contains(name)) {
+      problems.add(
+          Check.PLACEHOLDER,
+          place,
+          "The %s names {%s}, a day of a clock, and the rule has no @clock.".formatted(part, name),
+          "@clock(\"...\")");
+      return;
+    }
     String message =
         "The %s names {%s}, which is no binding and no component of the reported fact."
             .formatted(part, name);

@@ -1,5 +1,6 @@
 package io.casecheck.pack.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,12 @@ final class QuotedText {
           "\\)\\s*@\\w+\\s*\\(\\s*$"
               + "|[,)]\\s*[$\\w.]*\\s*(==|!=|<=?|>=?|=|in\\s*\\(|matches|contains|,|\\()\\s*$");
 
+  /** What stands behind a quote that ends no value of metadata: the text goes on. */
+  private static final Pattern GOES_ON = Pattern.compile("\\s*[^\\s),\"@](?![\\w.]*\\s*\\()");
+
+  /** What stands behind the quote that ends the value of metadata. */
+  private static final Pattern CLOSES = Pattern.compile("\\s*\\)\\s*(@.*)?");
+
   private final String text;
   private final int start;
   private final List<Token> before;
@@ -25,6 +32,7 @@ final class QuotedText {
   private final int lineEnd;
   private int end;
   private boolean closed;
+  private List<Integer> inner = List.of();
 
   /**
    * @param start offset of the first quote
@@ -59,16 +67,47 @@ final class QuotedText {
     return closed;
   }
 
+  /** Offsets of quotes that the text means to hold: {@code @message("say "yes".")}. */
+  List<Integer> inner() {
+    return inner;
+  }
+
   private void find() {
     int next = nextQuote(start + 1);
+    boolean opens = next >= 0 && NEXT_OPENS.matcher(text.substring(start + 1, next)).find();
+    if (next >= 0 && !opens && isMetadata() && GOES_ON.matcher(rest(next)).lookingAt()) {
+      findOuter(next);
+      if (closed) {
+        return;
+      }
+    }
     boolean even = (quotesFrom(start) & 1) == 0;
-    if (next >= 0 && (even || !NEXT_OPENS.matcher(text.substring(start + 1, next)).find())) {
+    if (next >= 0 && (even || !opens)) {
       end = next;
       closed = true;
       return;
     }
     String rest = text.substring(start + 1, next < 0 ? lineEnd : next);
     end = start + 1 + lengthOfUnclosed(rest, next < 0);
+  }
+
+  /** The quote that ends the metadata ends its text; those before it stand inside. */
+  private void findOuter(int first) {
+    List<Integer> within = new ArrayList<>();
+    int quote = first;
+    while (quote >= 0 && !CLOSES.matcher(rest(quote)).matches()) {
+      within.add(quote);
+      quote = nextQuote(quote + 1);
+    }
+    if (quote >= 0) {
+      end = quote;
+      closed = true;
+      inner = List.copyOf(within);
+    }
+  }
+
+  private String rest(int quote) {
+    return text.substring(quote + 1, lineEnd);
   }
 
   private int lengthOfUnclosed(String rest, boolean last) {

@@ -102,7 +102,9 @@ final class RuleParser {
   }
 
   private void when() {
-    if (!tokens.acceptWord("when")) {
+    if (tokens.peek().isWord("if")) {
+      tokens.replace(tokens.next(), "the conditions of a rule begin with `when`.", "when");
+    } else if (!tokens.acceptWord("when")) {
       missing("when", "after the metadata of the rule");
     }
   }

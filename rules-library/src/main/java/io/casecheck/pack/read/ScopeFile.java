@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,13 @@ public final class ScopeFile {
         "state",
         State.class,
         "A state is written as the two capital letters of the Postal Service.",
-        code -> State.titled(code).map(State::name).orElseGet(() -> Spelling.nearest(code, codes)));
+        code -> State.titled(code).map(State::name).orElseGet(() -> ofSameLetters(code, codes)));
+  }
+
+  /** Another letter is another state. */
+  private static String ofSameLetters(String code, List<String> codes) {
+    String capital = code.toUpperCase(Locale.ROOT);
+    return codes.contains(capital) ? capital : "";
   }
 
   /**
@@ -115,7 +122,7 @@ public final class ScopeFile {
           EnumSet.allOf(type).stream().filter(each -> each.name().equals(word)).findFirst();
       constant.ifPresent(constants::add);
       if (constant.isEmpty()) {
-        applies.report(key, message, meant.apply(word));
+        applies.reportWord(key, word, message, meant.apply(word));
       }
     }
     return constants;

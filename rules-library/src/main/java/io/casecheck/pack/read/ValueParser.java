@@ -73,7 +73,7 @@ final class ValueParser {
         Check.TYPE,
         token,
         text
-            ? "this compares a %s with a text.".formatted(left.name())
+            ? "this compares %s with a text.".formatted(left.withArticle())
             : "a constant is written with its type, %s.".formatted(left.name()),
         left.name() + "." + token.text());
     return ParserInput.WRONG;
@@ -131,7 +131,7 @@ final class ValueParser {
       tokens.report(
           Check.OPERATOR,
           place,
-          "`%s` is not for a %s.".formatted(operator, value.type().name()),
+          "`%s` is not for %s.".formatted(operator, value.type().withArticle()),
           "");
     }
   }

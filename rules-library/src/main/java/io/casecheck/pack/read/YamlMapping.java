@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -24,6 +25,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A mapping of a YAML file, with the line and column of everything in it. */
 final class YamlMapping {
+  private static final Pattern CURVED =
+      Pattern.compile(
+          "[\u201C-\u201E\u2018-\u201A\u00AB\u00BB].*[\u201C-\u201E\u2018-\u201A\u00AB\u00BB]");
+
   private final Node place;
   private final Map<String, Node> keys = new LinkedHashMap<>();
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -114,6 +119,7 @@ final class YamlMapping {
     if (node instanceof SequenceNode sequence) {
       for (Node item : sequence.getValue()) {
         if (item instanceof ScalarNode scalar) {
+          refuseCurvedQuotes(scalar);
           texts.add(scalar.getValue());
         } else {
           report(item, key + " is a list of texts.", "");
@@ -125,6 +131,30 @@ final class YamlMapping {
       report(node, key + " is a list, such as [a, b].", "");
     }
     return texts;
+  }
+
+  /** A name in such quotes is another name, which no case would ever state. */
+  private void refuseCurvedQuotes(ScalarNode scalar) {
+    String text = scalar.getValue();
+    if (scalar.isPlain() && CURVED.matcher(text).matches()) {
+      report(
+          scalar,
+          "These quotes are no plain ones, and would be part of the text.",
+          text.substring(1, text.length() - 1));
+    }
+  }
+
+  /** Reports a word of a key that holds one text or a list of them, at the word. */
+  void reportWord(String key, String word, String message, String fix) {
+    Node place = values.getOrDefault(key, this.place);
+    if (place instanceof SequenceNode sequence) {
+      place =
+          sequence.getValue().stream()
+              .filter(item -> item instanceof ScalarNode one && one.getValue().equals(word))
+              .findFirst()
+              .orElse(place);
+    }
+    report(place, message, fix);
   }
 
   /** One text or a list of them; nothing if the key is not there. */

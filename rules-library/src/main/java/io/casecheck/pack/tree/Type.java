@@ -54,6 +54,11 @@ public record Type(Kind kind, String name, Class<?> java) {
     return new Type(Kind.LIST, "list", element);
   }
 
+  /** Its name with the article before it. */
+  public String withArticle() {
+    return ("AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+  }
+
   public boolean is(Kind other) {
     return kind == other;
   }

@@ -102,6 +102,16 @@ final class MetadataMistakes {
         mended("a placeholder with its sign", Check.PLACEHOLDER, "{count}", "▶{$count}"),
         open("a source that is not there", Check.SOURCE, "\"hcpcs, form\"", "▶\"hcpcs, forms\""),
         open(
+            "a day of a clock that is not there",
+            Check.PLACEHOLDER,
+            "{units} units (one",
+            "▶{dueBy} units (one"),
+        mended(
+            "an id in small letters",
+            Check.METADATA,
+            "\"BEQVEZ-CODING-001\"",
+            "▶\"beqvez-coding-001\""),
+        open(
             "a clock for nothing",
             Check.CLOCK,
             "    @message(\"J1414 is",

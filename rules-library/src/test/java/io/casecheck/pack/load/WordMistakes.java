@@ -16,6 +16,36 @@ final class WordMistakes {
   static List<Mistake> all() {
     return List.of(
         mended("missing semicolon", Check.SYNTAX, "\"units\");", "\"units\")▶"),
+        mended(
+            "quotes within a message",
+            Check.SYNTAX,
+            "{units} units (one is right).",
+            "{units} units (▶\"one\" is right)."),
+        mended(
+            "an inch mark in a message",
+            Check.SYNTAX,
+            "{units} units (one is right).",
+            "{units} units of 5▶\" (one is right)."),
+        mended(
+            "a quoted word at the end of a message",
+            Check.SYNTAX,
+            "(one is right).",
+            "one is ▶\"right\"."),
+        mended("if for when", Check.SYNTAX, "weight.\")\nwhen", "weight.\")\n▶if"),
+        mended("comma in a number", Check.SYNTAX, "units != 1,", "units != ▶1,600,"),
+        open("a unit after a number", Check.SYNTAX, "units != 1,", "units != 1 ▶mg,"),
+        open("like", Check.OPERATOR, "code == \"J1414\", units", "code ▶like \"J14%\", units"),
+        open("between", Check.OPERATOR, "units != 1,", "units ▶between 1 and 5,"),
+        mended(
+            "in without parentheses",
+            Check.SYNTAX,
+            "code == \"J1414\", u",
+            "code in ▶\"J1414\", \"J1411\", u"),
+        mended(
+            "a path for a type",
+            Check.UNKNOWN_TYPE,
+            "ClaimLine( code == \"J1414\", units",
+            "▶claim.lines( code == \"J1414\", units"),
         mended("missing end", Check.SYNTAX, END, "\"units\");▶\n"),
         mended("missing end of the last rule", Check.SYNTAX, "\"code\");\nend\n", "\"code\");▶\n"),
         mended("missing then", Check.SYNTAX, "1 )\nthen", "1 )▶\n"),
