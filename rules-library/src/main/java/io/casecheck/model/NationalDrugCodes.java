@@ -14,7 +14,7 @@ final class NationalDrugCodes {
   private NationalDrugCodes() {}
 
   static String elevenDigits(String code) {
-    String plain = code.strip();
+    String plain = Codes.plain(code);
     if (plain.matches("\\d{11}")) {
       return plain;
     }
