@@ -1,19 +1,29 @@
 package io.casecheck.model;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The spelling in which codes are stored, so that rules compare one spelling only. */
 final class Codes {
-  /** Of copied codes: no-break spaces and marks that nobody sees are no white space to Java. */
-  private static final Pattern AROUND =
-      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
-
   private Codes() {}
 
   /** A code without what stands around it and is not seen. */
   static String plain(String code) {
-    return AROUND.matcher(code).replaceAll("");
+    int start = 0;
+    int end = code.length();
+    while (start < end && isUnseen(code.charAt(start))) {
+      start++;
+    }
+    while (end > start && isUnseen(code.charAt(end - 1))) {
+      end--;
+    }
+    return code.substring(start, end);
+  }
+
+  /** A no-break space is no white space to Java, and neither is a mark without a width. */
+  private static boolean isUnseen(char letter) {
+    return Character.isWhitespace(letter)
+        || Character.isSpaceChar(letter)
+        || Character.getType(letter) == Character.FORMAT;
   }
 
   /** Capital letters, and a dot after the category: X12 writes D68311, FHIR writes D68.311. */

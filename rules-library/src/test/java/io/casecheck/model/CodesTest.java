@@ -27,6 +27,12 @@ class CodesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00A0", "\u200B\t"})
+  void ofNothingThatIsSeenNothingIsLeft(String code) {
+    assertThat(Codes.hcpcs(code)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"J14 11", "J14\u00A011"})
   void whatStandsWithinACodeStays(String code) {
     assertThat(Codes.hcpcs(code)).isEqualTo(code);
